@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "paradox",
+  products: [.executable(name: "paradox", targets: ["paradox"])],
+  dependencies: [
+    // Scenario files are YAML; its composer keeps line and column, which an error message needs.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
+  targets: [
+    // Lane-wise minimum, maximum and conversion: Swift's own cost a third more in the kernel.
+    .target(name: "CLanes"),
+    .target(name: "Simulation", dependencies: ["CLanes"], swiftSettings: strict),
+    .target(name: "Language", dependencies: ["Simulation"], swiftSettings: strict),
+    .target(
+      name: "Scenarios", dependencies: ["Simulation", "Language", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+    .target(name: "Reports", swiftSettings: strict),
+    .target(
+      name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Reports"],
+      swiftSettings: strict),
+    .target(
+      name: "Shell", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
+      swiftSettings: strict),
+    // The variadic calls of libedit as plain functions: Swift cannot call them.
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .executableTarget(name: "paradox", dependencies: ["Shell", "Reports", "CLibEdit"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Simulation", "Language"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "ParadoxTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Shell", "paradox"],
+      swiftSettings: strict),
+  ]
+)

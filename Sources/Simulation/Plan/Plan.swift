@@ -1,0 +1,34 @@
+/// Everything that a run depends on. `simulate` is a function of it: same plan, same course, to the byte.
+public struct Plan: Hashable, Sendable {
+  public var market: Market
+  /// All acts, in the order in which they were made; of two in the same week the later one replaces.
+  public var acts: [DatedAct]
+  /// Weeks to run.
+  public var weeks: Int
+  /// Number of customers, 8...10,000,000.
+  public var customers: Int
+  /// Independent repetitions, each with customers and luck of its own.
+  public var replications: Int
+  public var seed: UInt32
+
+  public init(
+    market: Market, acts: [DatedAct] = [], weeks: Int, customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1
+  ) {
+    self.market = market
+    self.acts = acts
+    self.weeks = weeks
+    self.customers = customers
+    self.replications = replications
+    self.seed = seed
+  }
+
+  /// The same plan if we do nothing: the scenario's own acts and every assumption, but no decision or event of yours.
+  public var baseline: Plan {
+    var plan = self
+    plan.acts = acts.filter {
+      if case .assumption = $0.act { return true }
+      return $0.origin == .scenario
+    }
+    return plan
+  }
+}
