@@ -18,6 +18,8 @@ public enum Mechanism: String, CaseIterable, Sendable {
   /// Finding out that it was hidden, buried, denied or falsely stated.
   case deceit
   case breach
+  /// An offer that misses the customer.
+  case missed
   /// A breach that could have been avoided.
   case neglect
   /// An accusation that is not proven.
@@ -26,7 +28,7 @@ public enum Mechanism: String, CaseIterable, Sendable {
   case lateness
   /// The gap between trust and its footing closing by itself.
   case healed
-  case apology, denial, compensation
+  case apology, denial, silence, compensation
   // Skepticism
   /// Personalization that one notices at all.
   case noticed
