@@ -133,6 +133,7 @@ def first_week(runs, job):
         "purchases": gathered([r.week.purchases for r in runs]),
         "left": gathered([r.customers.left for r in runs]),
         "lapsed": gathered([r.customers.lapsed for r in runs]),
+        "spend": np.concatenate([r.customers.spend for r in runs])[order].tolist(),
         "consent": {},
     }
     for k, kind in enumerate(job["market"]["kinds"]):

@@ -100,9 +100,9 @@ class Practice:
             self.notified = act
 
     def take_respond(self, act):
-        if act["response"] == "denial":
+        if act.get("response") == "denial":
             self.denies = True
-        if act["response"] == "apology":
+        if act.get("response") == "apology":
             self.denies = False
 
     def take_breach(self, act):

@@ -202,15 +202,15 @@ class Week:
             return
         a = responses[-1]
         ability = lied = amends = 0.0
-        if a["response"] == "apology":
+        if a.get("response") == "apology":
             ability, lied = p["sorry"], p["sorry.lied"]
-        if a["response"] == "denial":
+        if a.get("response") == "denial":
             ability = p["deny"]
             lied = 0.0 if self.job["proven"](self.w) else p["deny.lied"]
-        self.silent = a["response"] == "silence"
-        if a["compensate"]:
+        self.silent = a.get("response") == "silence"
+        if a.get("compensate"):
             to = self.was_active & (c.breached if self.practice.breach else True)
-            self.paid = money(a["compensate"], c.basket) * to
+            self.paid = money(a.get("compensate"), c.basket) * to
             x = self.paid / (p["amends.expected"] * c.basket)
             amends = p["amends"] * 2 * x / (1 + x * x)
             self.overpaid = np.minimum(3, np.maximum(0, x - 1))

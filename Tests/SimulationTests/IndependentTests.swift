@@ -1,0 +1,52 @@
+import Simulation
+import Testing
+
+/// The engine against a second implementation, written in NumPy and float64 from `Guides/Model.md` alone.
+@Suite(
+  "Independent check",
+  .enabled(if: IndependentProgram.isExpected, Comment(rawValue: IndependentProgram.hindrance ?? "python3 with numpy")))
+struct IndependentTests {
+  @Test func `the second implementation draws as Random123 does`() throws {
+    #expect(try IndependentProgram.testItself() == "the draws are as they should be\n")
+  }
+
+  @Test(arguments: 1...14)
+  func `two implementations agree week by week`(number: Int) throws {
+    let plan = RandomPlans.plan(number, customers: number <= 12 ? 4_000 : 10_000)
+    let course = try simulate(plan, ledger: false)
+    let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0]
+    let discrepancies = IndependentComparison(course: course, other: other).discrepancies
+    #expect(discrepancies.isEmpty, Comment(rawValue: discrepancies.prefix(20).joined(separator: "\n")))
+  }
+
+  @Test(arguments: 1...14)
+  func `in week 1 at most 1 customer in 10,000 does something else`(number: Int) throws {
+    let plan = RandomPlans.plan(number, customers: 10_000, weeks: 1)
+    let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0].customers
+    let different = customers(of: plan).filter { customer in
+      let id = customer.id
+      // The mean of a basket is drawn from its own number: the same spend shows the same number of purchases.
+      let spendsAlike = abs(customer.spend - other.spend[id]) <= 0.01 * other.spend[id]
+      let left = customer.standing == .left(week: 1)
+      let lapsed = customer.standing == .lapsed(week: 1)
+      return !spendsAlike || left != (other.left[id] == 1) || lapsed != (other.lapsed[id] == 1)
+    }
+    #expect(different.count <= 1)
+  }
+
+  @Test(arguments: [
+    "depth.half", "heal.half", "known.weight", "surprise.weight", "find.blow", "doubt", "wear.in", "settle.half",
+    "wary.half", "loyal.half", "pull", "loyal.buy", "anger.half", "leave", "clarity.notice", "control.opt-out",
+    "rate.shape", "trust.spread", "breach.blow", "sorry", "late.blow", "hidden.fine-print", "tell", "basket.regularity",
+  ])
+  func `a constant that differs by a tenth is noticed`(name: String) throws {
+    let plan = ControlPlan.plan
+    let changed = Parameters.named(name)!.value * 1.1
+    let others = try IndependentProgram.courses(of: [
+      IndependentJob(plan), IndependentJob(plan, changed: [name: changed]),
+    ])
+    let course = try simulate(plan, ledger: false)
+    #expect(IndependentComparison(course: course, other: others[0]).discrepancies.isEmpty)
+    #expect(!IndependentComparison(course: course, other: others[1]).discrepancies.isEmpty)
+  }
+}
