@@ -133,9 +133,8 @@ def first_week(runs, job):
         "purchases": gathered([r.week.purchases for r in runs]),
         "left": gathered([r.customers.left for r in runs]),
         "lapsed": gathered([r.customers.lapsed for r in runs]),
-        "spend": np.concatenate([r.customers.spend for r in runs])[order].tolist(),
-        "consent": {},
+        "allowed": {},
     }
     for k, kind in enumerate(job["market"]["kinds"]):
-        done["consent"][kind["name"]] = gathered([r.customers.consent[k] for r in runs])
+        done["allowed"][kind["name"]] = gathered([r.week.allowed[k] | ~r.firm.held[k] for r in runs])
     return done

@@ -6,8 +6,8 @@ struct IndependentCourse: Decodable {
   /// What each customer did in week 1, by id; flags are 0 or 1.
   struct FirstWeek: Decodable {
     var purchases, left, lapsed: [Int]
-    var spend: [Double]
-    var consent: [String: [Int]]
+    /// By kind: 0 for who does not let data be used that is held.
+    var allowed: [String: [Int]]
   }
 
   var all: [[String: Double]]
