@@ -159,7 +159,7 @@ public enum Parameters {
       "hearsay", 0.3, 0.05...1, "factor",
       "found out per bad word per customer and week", "assumed"),
     Parameter(
-      "dig", 0.011, 0.001...0.03, "1/week",
+      "dig", 0.002, 0.0005...0.03, "1/week",
       "part of what is hidden that the fully literate dig up", "assumed"),
     Parameter(
       "find.blow", 20, 1...60, "evidence",
@@ -276,7 +276,7 @@ public enum Parameters {
       "anger.breach", 0.018, 0.002...0.2, "factor",
       "anger per unit of a breach", "K15 K16"),
     Parameter(
-      "anger.deceit", 1.5, 0.2...6, "factor",
+      "anger.deceit", 0.6, 0.2...6, "factor",
       "anger per unit of what was hidden and found out", "K12"),
     Parameter(
       "anger.half", 2.07, 1...4, "weeks",
@@ -301,7 +301,7 @@ public enum Parameters {
       "purchases lost per part of the basket that a rival offers", "assumed"),
     Parameter(
       "leave", 0.046, 0.002...0.1, "1/week",
-      "hazard of leaving per unit of anger and pressure", "K24"),
+      "hazard of leaving per unit of anger", "K24"),
     Parameter(
       "praise", 0.06, 0.02...0.2, "1/week",
       "rate of good word per unit of loyalty", "K25"),
