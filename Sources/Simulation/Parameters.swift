@@ -45,13 +45,13 @@ public enum Parameters {
       "basket.regularity", 6.25, 2...20, "shape",
       "regularity of one customer's baskets (gamma-gamma p)", "Fader and Hardie 2013 (A)"),
     Parameter(
-      "passing.partners", 0.8, 0.4...1, "factor",
+      "passing.partners", 0.9, 0.4...1, "factor",
       "stakes of data passed on to partners", "assumed"),
     Parameter(
-      "passing.brokers", 1.1, 0.6...1.5, "factor",
+      "passing.brokers", 1.4, 0.6...2, "factor",
       "stakes of data passed on to brokers", "assumed"),
     Parameter(
-      "clarity.fine-print", 0.03, 0...0.1, "0-1",
+      "clarity.fine-print", 0.01, 0...0.1, "0-1",
       "part of what was unknown that fine print tells in a week", "S7 sign"),
     Parameter(
       "clarity.notice", 0.6, 0.3...0.9, "0-1",
@@ -162,7 +162,7 @@ public enum Parameters {
       "dig", 0.002, 0.0005...0.03, "1/week",
       "part of what is hidden that the fully literate dig up", "assumed"),
     Parameter(
-      "find.blow", 20, 1...60, "evidence",
+      "find.blow", 30, 1...60, "evidence",
       "size of finding out all there is, at stakes and concern 1", "K31"),
     Parameter(
       "told.cost", 2, 0...10, "evidence",
