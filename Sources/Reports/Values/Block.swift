@@ -2,7 +2,7 @@
 public enum Block: Sendable, Hashable {
   /// A title over what follows.
   case heading(String)
-  /// A paragraph, wrapped to the screen. A line feed inside starts a new line.
+  /// A paragraph, wrapped to the screen.
   case sentence(String, tone: Tone = .plain)
   /// Points, each with a dash in front.
   case list([String])

@@ -29,12 +29,12 @@ extension Unicode.Scalar {
 public func displayWidth(_ text: String) -> Int {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
   var width = 0
-  var last = 0
+  var isNarrowEmoji = false
   for scalar in text.unicodeScalars {
     // A variation selector asks for the wide picture of a narrow sign.
-    if scalar == "\u{FE0F}", last == 1 { width += 1 }
-    last = scalar.displayWidth
-    width += last
+    if scalar == "\u{FE0F}", isNarrowEmoji { width += 1 }
+    isNarrowEmoji = scalar.properties.isEmoji && scalar.displayWidth == 1
+    width += scalar.displayWidth
   }
   return width
 }

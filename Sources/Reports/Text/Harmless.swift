@@ -21,7 +21,7 @@ public func harmless(_ text: String) -> String {
   for scalar in text.unicodeScalars {
     marks = scalar.isCombining ? marks + 1 : 0
     if marks > 4 { continue }
-    if scalar.isHarmless { result.append(scalar) } else { result.append(contentsOf: replacement(for: scalar).unicodeScalars) }
+    result.append(contentsOf: scalar.isHarmless ? [scalar] : Array(replacement(for: scalar).unicodeScalars))
   }
   return String(result)
 }
