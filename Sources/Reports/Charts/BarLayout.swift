@@ -28,8 +28,8 @@ struct BarLayout {
     let share = low / (low + high)
     left = low > 0 ? max(1, Int((Double(room) * share).rounded(.up))) : 0
     right = max(high > 0 ? 1 : 0, room - left)
-    scale = min(
-      low > 0 ? Double(left) / low : .infinity, high > 0 ? Double(right) / high : .infinity)
+    let widest = min(low > 0 ? Double(left) / low : .infinity, high > 0 ? Double(right) / high : .infinity)
+    scale = widest.isFinite ? widest : 0
   }
 
   func lines() -> [Line] {

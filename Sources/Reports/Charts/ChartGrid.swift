@@ -4,15 +4,17 @@ struct ChartGrid {
   private let screen: Screen
   private let columns: Int
   private let rows: Int
+  private let marks: [Line]
   private static let gap = 2
 
   init(_ charts: [LineChart], on screen: Screen) {
     self.charts = charts
     self.screen = screen
     columns = min(max(1, charts.count), screen.width >= 150 ? 4 : screen.width >= 76 ? 2 : 1)
-    let deep = (charts.count + columns - 1) / max(1, columns)
-    // A title, an axis per chart; a legend, marks, a sentence of two lines and the prompt once.
-    let room = (screen.height - 6) / max(1, min(deep, 2)) - 2
+    let deep = min(2, (charts.count + columns - 1) / columns)
+    marks = ChartGrid.marks(charts, on: screen)
+    // Each chart has a title and weeks; the screen also holds the legend, the marks, a sentence and the prompt.
+    let room = (screen.height - 5 - marks.count) / max(1, deep) - 2
     rows = min(max(room, 4), 14)
   }
 
@@ -28,7 +30,7 @@ struct ChartGrid {
     let grid = stride(from: 0, to: panels.count, by: columns).flatMap { first -> [Line] in
       beside(panels[first..<min(first + columns, panels.count)].map { $0.lines() }, width: width)
     }
-    return grid + legend(panels) + marks()
+    return grid + legend(panels) + marks
   }
 
   private func beside(_ panels: [[Line]], width: Int) -> [Line] {
@@ -44,33 +46,48 @@ struct ChartGrid {
 
   /// The styles with their names, once for all charts.
   private func legend(_ panels: [ChartPanel]) -> [Line] {
-    var samples: [(sample: String, ink: Ink, name: String)] = []
-    for series in charts.flatMap(\.series) {
-      let stroke = Stroke(style: series.style, drawsBlocks: screen.drawsBlocks)
-      guard !samples.contains(where: { $0.sample == stroke.sample && $0.name == series.name }) else { continue }
-      samples.append((stroke.sample, stroke.ink, series.name))
-    }
-    if panels.contains(where: { panel in panel.chart.series.contains { panel.plot.shows($0) } }) {
-      samples.append((screen.drawsBlocks ? "░░░" : ":::", .band, "luck"))
-    }
-    var lines = [Line()]
-    for (sample, ink, name) in samples {
+    var entries: [Line] = []
+    func add(_ sample: String, _ ink: Ink, _ name: String) {
       var entry = Line(Legible(drawn: sample + " "), ink)
       entry.append(screen.legible(name).truncated(to: screen.width - entry.width, on: screen))
-      if lines[lines.count - 1].width + 3 + entry.width > screen.width { lines.append(Line()) }
-      if lines[lines.count - 1].width > 0 { lines[lines.count - 1].append(.blanks(3)) }
-      lines[lines.count - 1].append(entry)
+      if !entries.contains(entry) { entries.append(entry) }
     }
-    return lines
+    for series in charts.flatMap(\.series) {
+      let stroke = Stroke(style: series.style, drawsBlocks: screen.drawsBlocks)
+      add(stroke.sample, stroke.ink, series.name)
+    }
+    for panel in panels where panel.plot.showsBand {
+      add(screen.drawsBlocks ? "░░░" : ":::", .band, panel.chart.band)
+    }
+    return screen.flowing(entries)
   }
 
   /// The letters over the weeks with what happened then, once for all charts.
-  private func marks() -> [Line] {
-    var seen: [LineChart.Mark] = []
-    for mark in charts.flatMap(\.marks) where !seen.contains(mark) { seen.append(mark) }
-    return seen.flatMap { mark in
-      screen.paragraph("week \(mark.week): \(mark.label)", .quiet, behind: "\(mark.glyph(on: screen)) ")
+  private static func marks(_ charts: [LineChart], on screen: Screen) -> [Line] {
+    var entries: [Line] = []
+    for mark in charts.flatMap(\.marks) {
+      var entry = Line(Legible(drawn: "\(mark.glyph(on: screen)) "), .strong)
+      let words = screen.legible("week \(mark.week): \(mark.label)")
+      entry.append(words.truncated(to: screen.width - entry.width, on: screen), .quiet)
+      if !entries.contains(entry) { entries.append(entry) }
     }
+    return screen.flowing(entries)
+  }
+}
+
+extension Screen {
+  /// Returns pieces one after the other, in as many lines as they need.
+  fileprivate func flowing(_ pieces: [Line]) -> [Line] {
+    var lines: [Line] = []
+    for piece in pieces {
+      if let last = lines.last, last.width + 3 + piece.width <= width {
+        lines[lines.count - 1].append(.blanks(3))
+        lines[lines.count - 1].append(piece)
+      } else {
+        lines.append(piece)
+      }
+    }
+    return lines
   }
 }
 

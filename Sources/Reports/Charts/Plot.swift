@@ -9,7 +9,7 @@ struct Plot {
 
   /// The course of heights of one series, one per column.
   func heights(_ series: LineChart.Series, _ value: KeyPath<LineChart.Point, Double>) -> [Double?] {
-    let points = series.points.filter { $0[keyPath: value].isFinite }
+    let points = series.points.filter { $0[keyPath: value].isDrawable }
     var next = 0
     return (0..<weeks.columns).map { column in
       let week = weeks.week(column)
@@ -34,7 +34,7 @@ struct Plot {
         canvas[column, row] = Canvas.Glyph(character: drawsBlocks ? "┊" : ".", ink: .quiet)
       }
     }
-    for series in chart.series { shade(series, on: &canvas) }
+    for series in chart.series where series.style == .main { shade(series, on: &canvas) }
     for series in chart.series.reversed() {
       Stroke(style: series.style, drawsBlocks: drawsBlocks).draw(heights(series, \.mean), on: &canvas)
     }
@@ -42,9 +42,12 @@ struct Plot {
     return canvas
   }
 
-  /// Whether the interval of a course shows anywhere; where it is thinner than a row it stays behind the line.
-  func shows(_ series: LineChart.Series) -> Bool {
-    zip(heights(series, \.low), heights(series, \.high)).contains { !rows(from: $0, to: $1).isEmpty }
+  /// Whether an interval shows anywhere; one thinner than a row stays behind its line.
+  var showsBand: Bool {
+    chart.series.contains { series in
+      series.style == .main
+        && zip(heights(series, \.low), heights(series, \.high)).contains { !rows(from: $0, to: $1).isEmpty }
+    }
   }
 
   private func shade(_ series: LineChart.Series, on canvas: inout Canvas) {

@@ -23,9 +23,21 @@ struct Stroke {
   /// Draws a course of heights, one per column; nil where there is none.
   func draw(_ heights: [Double?], on canvas: inout Canvas) {
     if style == .main, drawsBlocks { return drawThick(heights, on: &canvas) }
+    var last: Int?
     for (column, height) in heights.enumerated() {
-      guard let height, style != .baseline || column % 3 != 2 else { continue }
+      guard let height else {
+        last = nil
+        continue
+      }
       let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      // Dashes have gaps; solid lines are joined where they are steep.
+      if style != .baseline, let last {
+        for between in min(last, row)..<max(last, row) where between != last && between != row {
+          canvas[column, between] = Canvas.Glyph(character: drawsBlocks ? "│" : thin(0.5), ink: ink)
+        }
+      }
+      last = row
+      if style == .baseline, column % 3 == 2 { continue }
       canvas[column, row] = Canvas.Glyph(character: thin(height - Double(row)), ink: ink)
     }
   }

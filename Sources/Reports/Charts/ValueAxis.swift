@@ -4,7 +4,7 @@ struct ValueAxis {
   let rows: Int
   /// Rows from one tick to the next.
   private let rowsPerTick: Int
-  /// Values from one tick to the next: 1, 2, 4 or 5 times a power of ten.
+  /// Values from one tick to the next: 1 to 6 times a power of ten.
   let step: Double
   /// The lowest row, counted in rows from the value 0.
   private let bottom: Int
@@ -13,12 +13,14 @@ struct ValueAxis {
   init(from low: Double, to high: Double, leastSpan: Double, rows: Int) {
     self.rows = rows
     rowsPerTick = rows <= 7 ? 2 : rows <= 11 ? 3 : 4
+    // Courses that hardly move look flat; a flat one still has a span to stand in.
+    let size = max(low.magnitude, high.magnitude)
+    let leastSpan = max(leastSpan, size > 1e-9 ? size / 100 : 1)
     let missing = max(0, leastSpan - (high - low))
     let (low, high) = (low >= 0 ? max(0, low - missing / 2) : low - missing / 2, high + missing / 2)
     let perTick = Double(rowsPerTick)
     func row(_ value: Double, _ step: Double) -> Double { (value / step * perTick).rounded() }
-    // Beyond 2^40 rows from zero, values are too alike to be told apart.
-    let least = max((high - low) / Double(rows) * perTick, max(low.magnitude, high.magnitude) / 1e12, 1e-9)
+    let least = (high - low) / Double(rows) * perTick
     step = RoundSteps(from: least).first { row(high, $0) - row(low, $0) <= Double(rows - 1) } ?? least
     let spare = Double(rows - 1) - (row(high, step) - row(low, step))
     let lowest = row(low, step) - (spare / 2).rounded(.down)
@@ -43,7 +45,7 @@ struct ValueAxis {
 private struct RoundSteps: Sequence, IteratorProtocol {
   private var scale: Double
   private var place = 0
-  private var left = 12
+  private var left = 24
   private let least: Double
 
   init(from least: Double) {
@@ -55,10 +57,10 @@ private struct RoundSteps: Sequence, IteratorProtocol {
 
   mutating func next() -> Double? {
     while left > 0 {
-      let step = scale * [1.0, 2, 4, 5][place]
+      let step = scale * [1.0, 2, 3, 4, 5, 6][place]
       place += 1
       left -= 1
-      if place == 4 { (place, scale) = (0, scale * 10) }
+      if place == 6 { (place, scale) = (0, scale * 10) }
       if step >= least * 0.999 { return step }
     }
     return nil

@@ -17,11 +17,15 @@ struct WeekAxis {
     return Int((Double(week - first) / Double(last - first) * Double(columns - 1)).rounded())
   }
 
-  /// Round weeks, quarters where there are several, with room for their numbers.
+  /// The first week, the last, and round weeks between them that leave room for their numbers: quarters, where there
+  /// are several.
   var ticks: [Int] {
-    let steps = [1, 2, 4, 5, 10, 13, 26, 52, 104, 260, 520, 5200, 52000]
+    let span = last - first
+    guard span > 0 else { return [first] }
+    let steps = span < 39 ? [1, 2, 4, 5, 10, 13] : [13, 26, 52, 104, 260, 520, 5200]
     let labelWidth = String(last).count + 3
-    let step = steps.first { $0 * columns >= labelWidth * max(1, last - first) } ?? max(1, last - first)
-    return Array(stride(from: first, through: last, by: 1).prefix(100_000)).filter { $0 % step == 0 }
+    guard let step = steps.first(where: { $0 * columns >= labelWidth * span }) else { return [first, last] }
+    let nearest = labelWidth * span / columns
+    return [first] + (first...last).filter { $0 % step == 0 && $0 - first >= nearest && last - $0 >= nearest } + [last]
   }
 }

@@ -10,19 +10,22 @@ public struct LineChart: Sendable, Hashable {
   public var series: [Series]
   /// Weeks in which something happened.
   public var marks: [Mark]
+  /// What the shaded interval of the main course stands for.
+  public var band: String
   /// The least difference between bottom and top, so that noise does not look like drama.
   public var leastSpan: Double
 
   /// A chart of the given courses.
   public init(
     _ title: String, figure: Figure, direction: String? = nil, series: [Series], marks: [Mark] = [],
-    leastSpan: Double = 0
+    band: String = "luck", leastSpan: Double = 0
   ) {
     self.title = title
     self.figure = figure
     self.direction = direction
     self.series = series
     self.marks = marks
+    self.band = band
     self.leastSpan = leastSpan
   }
 }
@@ -32,7 +35,7 @@ extension LineChart {
   public struct Series: Sendable, Hashable {
     /// How a course is drawn, told apart by glyph and not only by colour.
     public enum Style: Sendable, Hashable {
-      /// A thick line.
+      /// A thick line, with its interval shaded.
       case main
       /// A thin line, for a second try beside the first.
       case other
