@@ -13,11 +13,13 @@ extension Unicode.Scalar {
 /// Returns a text in which nothing can act on a terminal, a page or a spreadsheet.
 ///
 /// Line feeds and tabs turn into blanks, other control characters into `^[` notation, bidi controls and whatever else
-/// does not show itself into their number, such as `\u{202E}`. Of a pile of combining marks the first four stay.
+/// does not show itself into their number, such as `\u{202E}`. Of a pile of combining marks the first four stay;
+/// marks with nothing below them are dropped.
 public func harmless(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var result = String.UnicodeScalarView()
-  var marks = 0
+  // Marks at the start would join whatever stands before the text.
+  var marks = 4
   for scalar in text.unicodeScalars {
     marks = scalar.isCombining ? marks + 1 : 0
     if marks > 4 { continue }
