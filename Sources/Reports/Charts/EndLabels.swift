@@ -29,7 +29,7 @@ struct EndLabels {
     var line = Line()
     if let end = ends[row] {
       let ink = Stroke(style: end.style, drawsBlocks: screen.drawsBlocks).ink
-      line.append(end.text.truncated(to: width, on: screen), end.style == .main ? .main : ink)
+      line.append(end.text.truncated(to: width, on: screen), ink)
     }
     line.pad(to: width)
     return line

@@ -25,7 +25,7 @@ struct WeekAxis {
     let steps = span < 39 ? [1, 2, 4, 5, 10, 13] : [13, 26, 52, 104, 260, 520, 5200]
     let labelWidth = String(last).count + 3
     guard let step = steps.first(where: { $0 * columns >= labelWidth * span }) else { return [first, last] }
-    let nearest = labelWidth * span / columns
+    let nearest = (labelWidth * span + columns - 1) / columns
     return [first] + (first...last).filter { $0 % step == 0 && $0 - first >= nearest && last - $0 >= nearest } + [last]
   }
 }
