@@ -8,7 +8,9 @@ public import Simulation
 public struct Vocabulary: Hashable, Sendable {
   /// A scenario's own name for a tactic.
   public struct Alias: Hashable, Sendable {
+    /// The scenario's word.
     public var name: String
+    /// What it stands for.
     public var tactic: Tactic
 
     /// Makes `name` another name for `tactic`.
@@ -25,6 +27,10 @@ public struct Vocabulary: Hashable, Sendable {
   /// Read as the tactic, printed back as the scenario's own name; of two for one tactic the first is printed.
   public var aliases: [Alias]
 
+  /// First words that are no lines, such as the shell's commands: an error may suggest them, nothing reads them.
+  public var commands: [String] = []
+
+  /// Makes a vocabulary of the eight kinds of the design, unless others are given.
   public init(kinds: [Kind] = KindFacts.standard.map(\.kind), segments: [String] = [], aliases: [Alias] = []) {
     self.kinds = kinds
     self.segments = segments
