@@ -1,0 +1,21 @@
+// What signals do to the program. A handler may do very little, and Swift promises nothing inside one: so they are C.
+#pragma once
+
+#include <stdbool.h>
+
+// SIGINT sets the flag below; SIGTERM and SIGHUP restore the terminal and end with 128 + signal; SIGPIPE is ignored,
+// so that a failing write says so. Call once, before anything is printed.
+void signals_install(void);
+
+// Whether ^C came since the last reset. Safe to ask from any thread.
+bool interrupt_is_requested(void);
+void interrupt_reset(void);
+
+// While a line is edited: SIGTERM and SIGHUP put these terminal modes back before they end the program.
+void signals_remember_terminal(void);
+void signals_line_begins(bool pastes_are_bracketed);
+void signals_line_ends(void);
+
+// Waits for a byte on standard input. A signal that comes first is returned as its negated number;
+// 0 is the end of input, 1 a byte.
+int signals_read(unsigned char *byte);
