@@ -15,7 +15,7 @@ final class Echo: Talk {
     if line == "quit" { hasEnded = true; return .done }
     if line == "slow" { output.write("working\n"); while !Interrupt.isRequested {}; output.write("interrupted\n"); return .done }
     if line == "fail" { return .lineFailed }
-    output.write("got [\(line)] \(screen.width)\n")
+    output.write("got '\(line)' \(screen.width)\n")
     return .done
   }
 }
