@@ -4,10 +4,10 @@ import Glibc
 /// What the keys do that libedit leaves free or does otherwise.
 extension LineEditor {
   func bindKeys() {
-    add("paradox-complete", "put in or list the words that fit", on: "^I") { el, _ in LineEditor.owner(of: el).complete() }
-    add("paradox-cancel", "give up this line", on: "^C") { el, _ in LineEditor.owner(of: el).cancel() }
-    add("paradox-suspend", "stop until `fg`", on: "^Z") { el, _ in LineEditor.owner(of: el).suspend() }
-    add("paradox-paste", "take in what is pasted", on: "\\e[200~") { el, _ in LineEditor.owner(of: el).paste() }
+    add("paradox-complete", "put in or list what fits", on: "^I") { editor, _ in LineEditor.owner(of: editor).complete() }
+    add("paradox-cancel", "give up this line", on: "^C") { editor, _ in LineEditor.owner(of: editor).cancel() }
+    add("paradox-suspend", "stop until `fg`", on: "^Z") { editor, _ in LineEditor.owner(of: editor).suspend() }
+    add("paradox-paste", "take in what is pasted", on: "\\e[200~") { editor, _ in LineEditor.owner(of: editor).paste() }
     for (key, function) in [
       ("^R", "em-inc-search-prev"),
       ("^S", "em-inc-search-next"),

@@ -16,7 +16,8 @@ enum Terminal {
     var screen = Screen(
       isTerminal: isatty(STDOUT_FILENO) != 0, columns: window.columns, rows: window.rows,
       environment: Dictionary(uniqueKeysWithValues: names.map { ($0, environment($0) ?? "") }))
-    if screen.colour != .none, ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "") { screen.colour = .full }
+    let isTrueColour = ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "")
+    if screen.colour != .none, isTrueColour { screen.colour = .full }
     return screen
   }
 
