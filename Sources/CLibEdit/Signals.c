@@ -46,7 +46,9 @@ static void handle(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, 0);
 }
 
-void signals_install(void) {
+void signals_spare_writers(void) { handle(SIGPIPE, SIG_IGN, 0); }
+
+void signals_serve_terminal(void) {
   if (pipe(wake) == 0) {
     for (int end = 0; end < 2; end++) {
       fcntl(wake[end], F_SETFD, FD_CLOEXEC);
@@ -60,7 +62,6 @@ void signals_install(void) {
   // nohup asks that a hang-up be ignored: leave it so.
   struct sigaction present;
   if (sigaction(SIGHUP, 0, &present) == 0 && present.sa_handler != SIG_IGN) handle(SIGHUP, end_program, 0);
-  handle(SIGPIPE, SIG_IGN, 0);
 }
 
 bool interrupt_is_requested(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }

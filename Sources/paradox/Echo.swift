@@ -7,15 +7,21 @@ final class Echo: Talk {
   init(output: Output) { self.output = output }
   func candidates(after text: String) -> [Candidate] {
     let typed = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-    return ["disclose", "run", "rewind", "report", "retargeting"].filter { $0.hasPrefix(typed) }.map {
+    return ["help", "disclose", "run", "rewind", "report", "retargeting"].filter { $0.hasPrefix(typed) }.map {
       Candidate(word: $0, meaning: "what \($0) means")
     }
   }
   func reply(to line: String, on screen: Screen) -> ExitCode {
     if line == "quit" { hasEnded = true; return .done }
-    if line == "slow" { output.write("working\n"); while !Interrupt.isRequested {}; output.write("interrupted\n"); return .done }
+    if line == "slow" {
+      output.write("working\n")
+      while !Interrupt.isRequested {}
+      output.write("interrupted\n")
+      return .done
+    }
     if line == "fail" { return .lineFailed }
+    if line.isEmpty || line.hasPrefix("#") { return .done }
     output.write("got '\(line)' \(screen.width)\n")
-    return .done
+    return line == "help" ? .done : .lineFailed
   }
 }

@@ -5,7 +5,8 @@ import Glibc
 enum Program {
   static func run(_ arguments: [String]) -> Int32 {
     Terminal.holdStandardStreams()
-    signals_install()
+    signals_spare_writers()
+    if Terminal.isInteractive { signals_serve_terminal() }
     let output = Output(STDOUT_FILENO)
     let code = code(of: arguments, output: output)
     return output.hasFailed && code == .done ? ExitCode.lineFailed.rawValue : code.rawValue

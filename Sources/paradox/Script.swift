@@ -19,7 +19,7 @@ struct Script {
     return .done
   }
 
-  private var goesNoFurther: Bool { talk.hasEnded || !output.isOpen || Interrupt.isRequested }
+  private var goesNoFurther: Bool { talk.hasEnded || !output.isOpen }
 
   private func answerFile(_ path: String) -> ExitCode {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

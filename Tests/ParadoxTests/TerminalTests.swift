@@ -95,6 +95,46 @@ import Testing
     #expect(second.wait(for: "'abcx'") != nil)
   }
 
+  @Test func `Tab completes a word`() throws {
+    let terminal = try atPrompt()
+    terminal.send("hel\t")
+    #expect(terminal.wait(for: "help ") != nil)
+  }
+
+  @Test func `Tab lists the words that fit with their meanings and keeps the line`() throws {
+    let terminal = try atPrompt()
+    terminal.send("re")
+    #expect(terminal.wait(for: "re") != nil)
+    terminal.send("\t")
+    let list = try #require(terminal.wait(for: "> re"))
+    #expect(list.contains("rewind  ") && list.contains("report  "))
+  }
+
+  @Test func `Tab completes in the modes of vi as well`() throws {
+    try home.write("bind -v\n", to: ".editrc")
+    let terminal = try atPrompt()
+    terminal.send("hel\t")
+    #expect(terminal.wait(for: "help ") != nil)
+  }
+
+  @Test func `control Z hands the terminal back and the line goes on afterwards`() throws {
+    let shell = ["/bin/bash", "--norc", "--noprofile", "-i"]
+    let terminal = try #require(Pty(command: shell, in: home, changing: ["PS1": "bash% "]))
+    #expect(terminal.wait(for: "bash% ") != nil)
+    terminal.send("paradox\r")
+    #expect(terminal.wait(for: "> ") != nil)
+    terminal.send("abc")
+    #expect(terminal.wait(for: "abc") != nil)
+    terminal.send("\u{1A}")
+    #expect(terminal.wait(for: "Stopped") != nil)
+    #expect(terminal.wait(for: "bash% ") != nil)
+    terminal.send("fg\r")
+    #expect(terminal.wait(for: "> ") != nil)
+    #expect(terminal.wait(for: "abc") != nil)
+    terminal.send("x\r")
+    #expect(terminal.wait(for: "'abcx'") != nil)
+  }
+
   @Test func `several pasted lines are run one after the other and the last waits`() throws {
     let terminal = try atPrompt()
     terminal.send("\u{1B}[200~abcx\ndefx\r\nghix\u{1B}[201~")

@@ -3,9 +3,12 @@
 
 #include <stdbool.h>
 
-// SIGINT sets the flag below; SIGTERM and SIGHUP restore the terminal and end with 128 + signal; SIGPIPE is ignored,
-// so that a failing write says so. Call once, before anything is printed.
-void signals_install(void);
+// A write to a reader that went away fails instead of ending the program.
+void signals_spare_writers(void);
+
+// For a person at a terminal: SIGINT sets the flag below; SIGTERM and SIGHUP restore the terminal and end with
+// 128 + signal. Elsewhere signals do what they always do. Call once.
+void signals_serve_terminal(void);
 
 // Whether ^C came since the last reset. Safe to ask from any thread.
 bool interrupt_is_requested(void);

@@ -11,7 +11,7 @@ final class Pty {
   private(set) var unread: [UInt8] = []
 
   init?(
-    _ arguments: [String] = [], in home: Home, changing changes: [String: String] = [:], rows: UInt16 = 24,
+    command: [String] = [Binary.path], in home: Home, changing changes: [String: String] = [:], rows: UInt16 = 24,
     columns: UInt16 = 80
   ) {
     var master: Int32 = -1
@@ -24,7 +24,7 @@ final class Pty {
     ttyname_r(slave, &name, name.count)
     // A session leader that opens a terminal gets it as its controlling terminal: ^C then makes a signal.
     let environment = home.environment.merging(changes) { _, changed in changed }
-    let launch = Launch([Binary.path] + arguments, in: home.path, environment: environment) {
+    let launch = Launch(command, in: home.path, environment: environment) {
       posix_spawn_file_actions_addopen($0, 0, name, O_RDWR, 0)
       posix_spawn_file_actions_adddup2($0, 0, 1)
       posix_spawn_file_actions_adddup2($0, 0, 2)
@@ -63,7 +63,7 @@ final class Pty {
     return modes.c_lflag & wanted == wanted
   }
 
-  /// Reads until `text` has been printed and gives what came before it; nil when it does not come.
+  /// Reads until `text` has been printed and gives what came before it; nil when it does not come, in time or at all.
   func wait(for text: String, seconds: Double = 10) -> String? {
     let wanted = Array(text.utf8)
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -72,8 +72,8 @@ final class Pty {
         defer { unread.removeFirst(start + wanted.count) }
         return String(decoding: unread[..<start], as: UTF8.self)
       }
-      let left = deadline - .now
-      guard left > .zero, readMore(milliseconds: Int32(left / .milliseconds(1)) + 1) else { return nil }
+      let mayCome = deadline > .now && !hasStopped
+      guard readMore(milliseconds: mayCome ? 20 : 0) || mayCome else { return nil }
     }
   }
 

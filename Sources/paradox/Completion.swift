@@ -26,8 +26,10 @@ struct Completion: Equatable {
     for word in words { common = String(zip(common, word).prefix { $0 == $1 }.map(\.0)) }
     if words.count == 1, let last = common.last, !"=,/".contains(last) { common += " " }
 
-    replaced = typed.count
-    inserted = common.count >= typed.count && common != typed ? common : nil
+    // What is typed stays untouched unless it is written otherwise, such as `maya` for `Maya`.
+    replaced = common.hasPrefix(typed) ? 0 : typed.count
+    let rest = common.dropFirst(typed.count - replaced)
+    inserted = common.count < typed.count || rest.isEmpty ? nil : String(rest)
   }
 
   /// The candidates as text to print under the line: a word and its meaning in each row, or, when these would not fit
