@@ -4,7 +4,8 @@ import Glibc
 /// What the keys do that libedit leaves free or does otherwise.
 extension LineEditor {
   func bindKeys() {
-    add("paradox-complete", "put in or list what fits", on: "^I") { editor, _ in LineEditor.owner(of: editor).complete() }
+    add("paradox-complete", "put in or list what fits", on: "^I") { editor, _ in LineEditor.owner(of: editor).complete()
+    }
     add("paradox-cancel", "give up this line", on: "^C") { editor, _ in LineEditor.owner(of: editor).cancel() }
     add("paradox-suspend", "stop until `fg`", on: "^Z") { editor, _ in LineEditor.owner(of: editor).suspend() }
     add("paradox-paste", "take in what is pasted", on: "\\e[200~") { editor, _ in LineEditor.owner(of: editor).paste() }

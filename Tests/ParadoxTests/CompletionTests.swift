@@ -25,7 +25,8 @@ import Testing
   }
 
   private let some = [
-    Candidate(word: "why", meaning: "what moved trust, largest first"), Candidate(word: "who", meaning: "who left, who pays"),
+    Candidate(word: "why", meaning: "what moved trust, largest first"),
+    Candidate(word: "who", meaning: "who left, who pays"),
   ]
 
   @Test func `a list shows each word with its meaning`() {
