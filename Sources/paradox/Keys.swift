@@ -4,11 +4,10 @@ import Glibc
 /// What the keys do that libedit leaves free or does otherwise.
 extension LineEditor {
   func bindKeys() {
-    add("paradox-complete", "put in or list what fits", on: "^I") { editor, _ in LineEditor.owner(of: editor).complete()
-    }
-    add("paradox-cancel", "give up this line", on: "^C") { editor, _ in LineEditor.owner(of: editor).cancel() }
-    add("paradox-suspend", "stop until `fg`", on: "^Z") { editor, _ in LineEditor.owner(of: editor).suspend() }
-    add("paradox-paste", "take in what is pasted", on: "\\e[200~") { editor, _ in LineEditor.owner(of: editor).paste() }
+    add("paradox-complete", "put in or list the words that fit", on: "^I") { el, _ in lineEditor(of: el).complete() }
+    add("paradox-cancel", "give up this line", on: "^C") { el, _ in lineEditor(of: el).cancel() }
+    add("paradox-suspend", "stop until `fg`", on: "^Z") { el, _ in lineEditor(of: el).suspend() }
+    add("paradox-paste", "take in what is pasted", on: "\\e[200~") { el, _ in lineEditor(of: el).paste() }
     for (key, function) in [
       ("^R", "em-inc-search-prev"),
       ("^S", "em-inc-search-next"),
@@ -103,25 +102,6 @@ extension LineEditor {
     }
     pending = Paste.keys(for: text.dropLast(end.count)) + pending
     return UInt8(CC_NORM)
-  }
-}
-
-/// What a paste becomes when it is typed.
-enum Paste {
-  /// Every end of line is Enter and a tab a blank; other control characters go, for they would be keys that do things.
-  static func keys(for text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var keys: [Unicode.Scalar] = []
-    var afterReturn = false
-    for scalar in text {
-      switch scalar {
-      case "\r": keys.append("\r")
-      case "\n": if !afterReturn { keys.append("\r") }
-      case "\t": keys.append(" ")
-      default: if scalar.properties.generalCategory != .control { keys.append(scalar) }
-      }
-      afterReturn = scalar == "\r"
-    }
-    return keys
   }
 }
 

@@ -46,8 +46,8 @@ final class LineEditor {
     edit_set_history(editor, recalled)
     recall(lines)
     edit_use_emacs_keys(editor)
-    edit_set_prompt(editor, { LineEditor.owner(of: $0).prompt }, 1)
-    edit_set_reader(editor) { LineEditor.owner(of: $0).readKey(into: $1) }
+    edit_set_prompt(editor, { lineEditor(of: $0).prompt }, 1)
+    edit_set_reader(editor) { lineEditor(of: $0).readKey(into: $1) }
     // The reader's own ~/.editrc comes first: a `bind -v` in it would wipe the keys bound before.
     el_source(editor, nil)
     bindKeys()
@@ -101,10 +101,10 @@ final class LineEditor {
     guard let line = el_line(editor)?.pointee, let start = line.buffer else { return "" }
     return String(decoding: UnsafeRawBufferPointer(start: start, count: line.cursor - start), as: UTF8.self)
   }
+}
 
-  /// The editor that a call of libedit is about.
-  static func owner(of editor: OpaquePointer?) -> LineEditor {
-    guard let editor, let owner = edit_owner(editor) else { fatalError("libedit called back for an unknown editor") }
-    return Unmanaged<LineEditor>.fromOpaque(owner).takeUnretainedValue()
-  }
+/// The editor that a call of libedit is about.
+func lineEditor(of editor: OpaquePointer?) -> LineEditor {
+  guard let editor, let owner = edit_owner(editor) else { fatalError("libedit called back for an unknown editor") }
+  return Unmanaged<LineEditor>.fromOpaque(owner).takeUnretainedValue()
 }
