@@ -37,7 +37,10 @@ extension LineEditor {
       let outcome = signals_read(&byte)
       switch outcome {
       case 0: return 0
-      case 1: bytes.append(byte)
+      case 1:
+        // A byte that begins a character ends whatever was left unfinished before it.
+        if byte & 0xC0 != 0x80 { bytes = [] }
+        bytes.append(byte)
       case -SIGINT: bytes = [3]
       case -SIGWINCH, -SIGCONT: showAgain()
       default: continue
@@ -46,8 +49,6 @@ extension LineEditor {
         key?.pointee = wchar_t(bitPattern: scalar.value)
         return 1
       }
-      // No character is longer: what came is not UTF-8.
-      if bytes.count == 4 { bytes = [] }
     }
   }
 

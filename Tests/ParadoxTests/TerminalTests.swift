@@ -167,6 +167,12 @@ import Testing
     #expect(terminal.wait(for: "'überx'") != nil)
   }
 
+  @Test func `bytes that are no text are dropped without the keys after them`() throws {
+    let terminal = try atPrompt()
+    terminal.send(bytes: [0xFF, 0xC3, 0x61, 0x80, 0x62, 0xE2, 0x82, 0x63, 0x78, 0x0D])
+    #expect(terminal.wait(for: "'abcx'") != nil)
+  }
+
   @Test func `a line goes on after the window was resized`() throws {
     let terminal = try atPrompt()
     terminal.send("ab")

@@ -46,7 +46,9 @@ final class Pty {
     close(slave)
   }
 
-  func send(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+  func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+  func send(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   func signal(_ number: Int32) { kill(launch.pid, number) }
 
