@@ -50,7 +50,7 @@ struct Behaviour {
       people.spend[i] += spend
       people.purchases[i] = purchases
 
-      let hazard = c.leave * (anger + space[.pressure][j]) * (1 - people.patronage[i])
+      let hazard = c.leave * anger * (1 - people.patronage[i])
       let leaves = (space[.leave][j] .< hazard / (1 + hazard)) .& (active .> 0)
       let drift = purchases * people.dropOut[i] * exp(-c.loyalStay * (loyalty - people.startLoyalty[i]) - count)
       let lapses = (space[.lapse][j] .< drift) .& (active .> 0) .& .!leaves
