@@ -240,7 +240,7 @@ class Week:
         settle = 1 - keep(p["settle.half"])
         for i in range(3):
             t, footing = c.trust[i], c.footing[i]
-            w = pace(p["heal.half"]) + self.gap_closed[i] * (footing > t)
+            w = pace(p["heal.half"]) + self.gap_closed[i] * (footing > t + 0.001)
             whole = 1 + up[i] + down[i] + w
             new = (t + up[i] + w * footing) / whole
             settled = (footing + settle * (new - footing)) * (1 - p["scar"] * betrayed[i] / whole)
@@ -274,7 +274,7 @@ class Week:
         reward = np.zeros(n)
         if practice.incentive:
             named = practice.incentive["kinds"]
-            rows = [k for k in range(len(names)) if (names[k] in named if named else f.held[k])]
+            rows = [k for k in range(len(names)) if f.held[k] and (not named or names[k] in named)]
             reward = np.minimum(0.5, money(practice.incentive["amount"], c.basket) / c.basket)
             reward = reward * self.allowed[rows].all(axis=0)
         rival = np.zeros(n)
@@ -294,7 +294,7 @@ class Week:
         gross[bought] = count[bought] * c.basket[bought] * gain[bought] * mean
         spend = gross * (1 - reward)
 
-        hazard = p["leave"] * (c.anger + self.total("pressure")) * (1 - c.patronage)
+        hazard = p["leave"] * c.anger * (1 - c.patronage)
         leaves = self.was_active & (self.leave_u < hazard / (1 + hazard))
         chance = np.minimum(1, count * c.drop_out * np.exp(-p["loyal.stay"] * gained - x_count))
         lapses = self.was_active & ~leaves & (self.lapse_u < chance)

@@ -134,7 +134,8 @@ struct IndependentLine: Encodable {
       (verb, self.level, buried, self.about, self.to) = ("control", level.rawValue, isBuried, about.map(\.name), to)
     case .incentive(let amount, let kinds, let to):
       (verb, self.amount, self.kinds, self.to) = ("incentive", Sum(amount), kinds.map(\.name), to)
-    case .share(let level, let about): (verb, self.level, self.about) = ("share", level.rawValue, about.map(\.name))
+    case .share(let level, let about, let to):
+      (verb, self.level, self.about, self.to) = ("share", level.rawValue, about.map(\.name), to)
     case .secure(let level, let isVisible): (verb, self.level, visible) = ("secure", level.rawValue, isVisible)
     case .notify(let claims, let to): (verb, self.claims, self.to) = ("notify", claims.map(\.rawValue), to)
     case .respond(let response, let compensate, let to):

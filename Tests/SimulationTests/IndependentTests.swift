@@ -12,7 +12,8 @@ struct IndependentTests {
 
   @Test(arguments: 1...14)
   func `two implementations agree week by week`(number: Int) throws {
-    let plan = RandomPlans.plan(number, customers: number <= 12 ? 4_000 : 10_000)
+    // So many that one customer who decides otherwise by a rounding in Float moves no share by 0.001.
+    let plan = RandomPlans.plan(number, customers: 10_000)
     let course = try simulate(plan, ledger: false)
     let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0]
     let discrepancies = IndependentComparison(course: course, other: other).discrepancies
@@ -21,7 +22,9 @@ struct IndependentTests {
 
   @Test(arguments: 1...14)
   func `in week 1 at most 1 customer in 10,000 does something else`(number: Int) throws {
-    let plan = RandomPlans.plan(number, customers: 10_000, weeks: 1)
+    var plan = RandomPlans.plan(number, customers: 10_000)
+    plan.weeks = 1
+    plan.acts.removeAll { $0.week > 0 }
     let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0].customers
     let course = try simulate(plan, ledger: false)
     let different = (0..<plan.customers).filter { id in
@@ -48,7 +51,9 @@ struct IndependentTests {
       IndependentJob(plan), IndependentJob(plan, changed: [name: changed]),
     ])
     let course = try simulate(plan, ledger: false)
-    #expect(IndependentComparison(course: course, other: others[0]).discrepancies.isEmpty)
-    #expect(!IndependentComparison(course: course, other: others[1]).discrepancies.isEmpty)
+    let same = IndependentComparison(course: course, other: others[0]).discrepancies
+    let different = IndependentComparison(course: course, other: others[1]).discrepancies
+    #expect(same.isEmpty)
+    #expect(!different.isEmpty)
   }
 }

@@ -50,7 +50,7 @@ struct RandomActs {
     case .control:
       .decision(.control(dice.one(of: Control.allCases), isBuried: dice.happens(30), about: about(), to: to()))
     case .incentive: .decision(.incentive(amount(), kinds: dice.some(of: kinds, most: 2), to: to()))
-    case .share: .decision(.share(dice.one(of: Sharing.allCases), about: about()))
+    case .share: .decision(.share(dice.one(of: Sharing.allCases), about: about(), to: to()))
     case .secure: .decision(.secure(dice.one(of: Security.allCases), isVisible: dice.happens(50)))
     case .notify: .decision(.notify(saying: dice.some(of: Claim.allCases, most: 2), to: to()))
     case .respond: respond()

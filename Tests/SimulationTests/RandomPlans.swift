@@ -4,7 +4,11 @@ import Simulation
 struct Dice {
   private var state: UInt64
 
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
+  /// The seed is mixed, so that the numbers of two seeds are not the same ones some places apart.
+  init(_ seed: Int) {
+    state = UInt64(seed)
+    state = next()
+  }
 
   private mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

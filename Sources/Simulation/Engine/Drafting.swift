@@ -39,7 +39,7 @@ struct Drafting {
         let isBuried = kind.offered.isBuried && kind.law.optIn == nil && kind.law.erasure == nil
         consent = Terms.Consent(
           isAsked: asksNow && !askedBefore, ease: isBuried ? constants.optoutBuried : constants.optoutEase,
-          buried: asksNow && isBuried ? constants.askBuried : 0,
+          buried: asksNow && kind.offered.isBuried && kind.law.optIn == nil ? constants.askBuried : 0,
           isBenefitNamed: kind.said.claims.contains(.benefit) && practice.isTrue(.benefit, about: kind.said.about),
           reward: practice.incentive.flatMap { $0.kinds.isEmpty || $0.kinds.contains(kind.facts.kind) ? $0.amount : nil })
         terms.heededBits |= 1 << Int32(column)
