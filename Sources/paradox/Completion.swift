@@ -1,12 +1,5 @@
+import Language
 import Reports
-
-/// A word that Tab may put in, and what it means.
-struct Candidate: Equatable, Sendable {
-  /// The whole word, of which the reader may have typed a beginning.
-  let word: String
-  /// What the word means in a few words, shown beside it in the list; may be empty.
-  let meaning: String
-}
 
 /// What Tab does with the candidates for a text.
 struct Completion: Equatable {

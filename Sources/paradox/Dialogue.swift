@@ -1,4 +1,5 @@
 import CLibEdit
+import Language
 import Reports
 
 /// A conversation with a person at a terminal.

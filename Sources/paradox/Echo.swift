@@ -1,3 +1,4 @@
+import Language
 import Reports
 
 final class Echo: Talk {

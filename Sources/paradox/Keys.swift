@@ -60,6 +60,11 @@ extension LineEditor {
     edit_refresh(editor)
   }
 
+  /// Asks the terminal to mark where a paste begins and ends.
+  func bracketPastes(_ isWanted: Bool) {
+    if !isDumb { edit_write(isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
+  }
+
   private func cancel() -> UInt8 {
     wasCancelled = true
     edit_write("^C\n")
@@ -68,9 +73,11 @@ extension LineEditor {
 
   private func suspend() -> UInt8 {
     edit_write("\n")
+    bracketPastes(false)
     edit_restore_terminal(editor)
     raise(SIGTSTP)
     edit_prepare_terminal(editor)
+    bracketPastes(true)
     return UInt8(CC_REDISPLAY)
   }
 

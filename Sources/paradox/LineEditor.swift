@@ -1,5 +1,6 @@
 import CLibEdit
 import Glibc
+import Language
 
 /// A line as the reader typed it, or the wish to type no more.
 enum TypedLine: Equatable {
@@ -69,9 +70,9 @@ final class LineEditor {
     // libedit would show the prompt before raw mode is on: a ^C in between would end the program.
     edit_prepare_terminal(editor)
     signals_line_begins(!isDumb)
-    if !isDumb { edit_write("\u{1B}[?2004h") }
+    bracketPastes(true)
     defer {
-      if !isDumb { edit_write("\u{1B}[?2004l") }
+      bracketPastes(false)
       signals_line_ends()
     }
 

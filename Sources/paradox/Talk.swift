@@ -1,3 +1,4 @@
+import Language
 import Reports
 
 /// How a line or a whole call ended, as the shell that called is told.
