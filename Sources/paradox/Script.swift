@@ -10,7 +10,7 @@ struct Script {
     for source in sources.isEmpty ? [.file("-")] : sources {
       let code: ExitCode
       switch source {
-      case .line(let line): code = talk.reply(to: line, on: Terminal.screen)
+      case .line(let line): code = talk.reply(to: line, on: Terminal.page)
       case .file("-"): code = answer(LineReader(STDIN_FILENO), from: "standard input")
       case .file(let path): code = answerFile(path)
       }
@@ -34,7 +34,7 @@ struct Script {
   private func answer(_ lines: consuming LineReader, from place: String) -> ExitCode {
     do throws(LineReader.Fault) {
       while let line = try lines.next() {
-        let code = talk.reply(to: line, on: Terminal.screen)
+        let code = talk.reply(to: line, on: Terminal.page)
         guard code == .done else {
           Complaint.say("stopped at line \(lines.number) of \(place)")
           return code
