@@ -83,7 +83,7 @@ extension LineEditor {
 
   private func complete() -> UInt8 {
     let text = textBeforeCursor
-    let found = candidates(text)
+    let found = suggestions(text)
     guard !found.isEmpty else { return UInt8(CC_REFRESH_BEEP) }
     let completion = Completion(of: found, after: text)
     if let inserted = completion.inserted {

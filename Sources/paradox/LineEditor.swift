@@ -1,6 +1,6 @@
 import CLibEdit
 import Glibc
-import Language
+import Shell
 
 /// A line as the reader typed it, or the wish to type no more.
 enum TypedLine: Equatable {
@@ -16,7 +16,7 @@ enum TypedLine: Equatable {
 /// It is not Sendable on purpose: it belongs to the thread that made it, and libedit calls back on that thread.
 final class LineEditor {
   /// Gives what may follow a text that ends at the cursor.
-  var candidates: (_ textBeforeCursor: String) -> [Candidate] = { _ in [] }
+  var suggestions: (_ textBeforeCursor: String) -> [Suggestion] = { _ in [] }
 
   let editor: OpaquePointer
   let isDumb: Bool
