@@ -15,6 +15,8 @@ public enum Mechanism: String, CaseIterable, Sendable {
   case told
   /// Finding out what one was not told.
   case foundOut = "found-out"
+  /// What the curious dig up by themselves.
+  case digging
   /// Finding out that it was hidden, buried, denied or falsely stated.
   case deceit
   case breach
@@ -35,7 +37,7 @@ public enum Mechanism: String, CaseIterable, Sendable {
   case finePrint = "fine-print"
   /// A promise of benefit or reward that is empty.
   case emptyPromise = "empty-promise"
-  /// Good or bad word of others.
+  /// Good or bad word of others: what it tells, and what it does to doubt.
   case word
   /// Skepticism returning to the customer's own level.
   case fading

@@ -45,13 +45,13 @@ public enum Parameters {
       "basket.regularity", 6.25, 2...20, "shape",
       "regularity of one customer's baskets (gamma-gamma p)", "Fader and Hardie 2013 (A)"),
     Parameter(
-      "passing.partners", 0.8, 0.4...1, "factor",
+      "passing.partners", 0.9, 0.4...1, "factor",
       "stakes of data passed on to partners", "assumed"),
     Parameter(
-      "passing.brokers", 1.1, 0.6...1.5, "factor",
+      "passing.brokers", 1.4, 0.6...2, "factor",
       "stakes of data passed on to brokers", "assumed"),
     Parameter(
-      "clarity.fine-print", 0.03, 0...0.1, "0-1",
+      "clarity.fine-print", 0.01, 0...0.1, "0-1",
       "part of what was unknown that fine print tells in a week", "S7 sign"),
     Parameter(
       "clarity.notice", 0.6, 0.3...0.9, "0-1",
@@ -159,10 +159,10 @@ public enum Parameters {
       "hearsay", 0.3, 0.05...1, "factor",
       "found out per bad word per customer and week", "assumed"),
     Parameter(
-      "dig", 0.011, 0.001...0.03, "1/week",
+      "dig", 0.002, 0.0005...0.03, "1/week",
       "part of what is hidden that the fully literate dig up", "assumed"),
     Parameter(
-      "find.blow", 20, 1...60, "evidence",
+      "find.blow", 30, 1...60, "evidence",
       "size of finding out all there is, at stakes and concern 1", "K31"),
     Parameter(
       "told.cost", 2, 0...10, "evidence",
@@ -276,7 +276,7 @@ public enum Parameters {
       "anger.breach", 0.018, 0.002...0.2, "factor",
       "anger per unit of a breach", "K15 K16"),
     Parameter(
-      "anger.deceit", 1.5, 0.2...6, "factor",
+      "anger.deceit", 0.6, 0.2...6, "factor",
       "anger per unit of what was hidden and found out", "K12"),
     Parameter(
       "anger.half", 2.07, 1...4, "weeks",
@@ -301,7 +301,7 @@ public enum Parameters {
       "purchases lost per part of the basket that a rival offers", "assumed"),
     Parameter(
       "leave", 0.046, 0.002...0.1, "1/week",
-      "hazard of leaving per unit of anger and pressure", "K24"),
+      "hazard of leaving per unit of anger", "K24"),
     Parameter(
       "praise", 0.06, 0.02...0.2, "1/week",
       "rate of good word per unit of loyalty", "K25"),

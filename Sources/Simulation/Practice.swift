@@ -77,6 +77,9 @@ public struct Practice: Hashable, Sendable {
   /// A denial that stands, to be held against the firm when the thing is proven.
   public private(set) var denial: DatedAct?
 
+  /// Whether what was last uncovered is proven; false while nothing was.
+  public private(set) var isProven = false
+
   /// The practice of a firm that has done nothing yet: nothing held, nothing said, standard security.
   public init(segment: String, market: Market) {
     self.segment = segment
@@ -157,7 +160,7 @@ public struct Practice: Hashable, Sendable {
   private mutating func take(_ event: Event, _ dated: DatedAct) {
     switch event {
     case .breach: (breach, notified) = (dated, nil)
-    case .uncover: break
+    case .uncover(_, let isUnproven, _): isProven = !isUnproven
     case .law(let law, let about):
       each(about) {
         switch law {

@@ -61,7 +61,8 @@ import Testing
   @Test func `a line gives a dated act`() throws {
     let act = try #require(try read("at 8 breach because \"x\"").dated(now: 3, origin: .scenario))
     #expect(
-      act == DatedAct(week: 8, .event(.breach(reach: 1, isAvoidable: false, about: [])), reason: "x", origin: .scenario))
+      act == DatedAct(week: 8, .event(.breach(reach: 1, isAvoidable: false, about: [])), reason: "x", origin: .scenario)
+    )
     #expect(try read("stop retargeting").dated(now: 3)?.week == 3)
     #expect(try read("run").dated(now: 3) == nil)
     #expect(act.text() == "at 8 breach because \"x\"")

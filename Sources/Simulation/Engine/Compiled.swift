@@ -1,0 +1,59 @@
+/// A plan made ready to run: the same for every replication.
+struct Compiled: Sendable {
+  let plan: Plan
+  let tracked: Tracked
+  let constants: [Constants]
+  /// By week (the first is week 1) and segment.
+  let terms: [[Terms]]
+  let bookings: [[[Booking]]]
+  let slots: Slots
+  let columns: Int
+  let prior: Prior?
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    let timeline = Timeline(plan)
+    tracked = Tracked(plan, timeline)
+    let drafting = Drafting(plan: plan, timeline: timeline, tracked: tracked)
+    var slots = Slots()
+    var constants: [Constants] = []
+    var terms: [[Terms]] = []
+    var bookings: [[[Booking]]] = []
+    for week in 1...max(plan.weeks, 1) {
+      let now = Constants(plan, week: week)
+      constants.append(now)
+      terms.append(
+        plan.market.segments.indices.map { drafting.terms(week: week, segment: $0, constants: now) })
+      bookings.append(
+        terms[week - 1].map { terms in
+          let kept = Bookkeeping(terms, now, slots)
+          slots = kept.slots
+          return kept.bookings
+        })
+    }
+    self.constants = constants
+    self.terms = terms
+    self.bookings = bookings
+    self.slots = slots
+    columns = terms.joined().map(\.columns).max()!
+    prior = plan.acts.last { $0.week == 0 && $0.act.prior != nil }?.act.prior
+  }
+}
+
+extension Compiled {
+  /// Word of mouth at the start, from a segment's means: nobody is angry yet.
+  func firstWord(_ mean: (Sum) -> Float) -> Replication.Word {
+    let ability = mean(.ability) * Facet.ability.weight
+    let faith = ability + mean(.benevolence) * Facet.benevolence.weight + mean(.integrity) * Facet.integrity.weight
+    return Replication.Word(good: constants[0].praise * mean(.loyalty), bad: constants[0].grumble * (1 - faith))
+  }
+}
+
+extension Act {
+  /// The named level of prior trust that is assumed.
+  fileprivate var prior: Prior? {
+    guard case .assumption(let assumption) = self, assumption.name == "prior", case .word(let word) = assumption.value
+    else { return nil }
+    return Prior(rawValue: word)
+  }
+}

@@ -1,0 +1,63 @@
+/// What the stages left of the one customer of a population in one week.
+struct Glimpse: Sendable {
+  let reachedBy: [Tactic]
+  let learned: [Lesson]
+  let benefit, knownRisk, surprise, pressure, anger, spend: Double
+  let purchases: Int
+  /// Kinds held, and those of them that may be used.
+  let held, given: [Kind]
+
+  init(_ week: Int, _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace) {
+    // The customer is in the first lane; the rest of the vector is empty.
+    func read(_ column: Int) -> Double { Double(space[column][0][0]) }
+    func kind(_ held: Terms.Held) -> Kind? {
+      compiled.tracked.kinds[held.column].place.map { compiled.plan.market.kinds[$0].kind }
+    }
+    reachedBy = terms.tactics.filter { read($0.space.reached) > 0 }.map(\.application.tactic)
+    learned = terms.held.map { Lesson(kind: kind($0), told: read($0.told), foundOut: read($0.found)) }
+    benefit = read(Fixed.benefit.rawValue)
+    knownRisk = terms.tactics.reduce(0) { $0 + read($1.space.known) }
+    surprise = terms.tactics.reduce(0) { $0 + read($1.space.surprise) }
+    pressure = read(Fixed.pressure.rawValue)
+    anger = 100 * Double(people.anger[0][0])
+    spend = read(Fixed.spend.rawValue)
+    purchases = Int(people.purchases[0][0])
+    let consent = people.consent[0][0]
+    held = terms.held.compactMap(kind)
+    given = terms.held.filter { $0.consent == nil || consent & (1 << Int32($0.column)) != 0 }.compactMap(kind)
+  }
+}
+
+extension Story {
+  init(customer: Customer, _ glimpses: [Glimpse], _ standings: [Customer], _ course: Course) {
+    var weeks: [StoryWeek] = []
+    for (n, glimpse) in glimpses.enumerated() {
+      let before = n == 0 ? glimpse.held : glimpses[n - 1].given
+      let now = standings[n + 1]
+      let entries = Quantity.allCases.map { ($0, course.entries(of: $0, from: n, to: n + 1)) }
+      weeks.append(
+        StoryWeek(
+          week: n + 1, reachedBy: glimpse.reachedBy, learned: glimpse.learned, benefit: glimpse.benefit,
+          knownRisk: glimpse.knownRisk, surprise: glimpse.surprise, pressure: glimpse.pressure, trust: now.trust,
+          skepticism: now.skepticism, loyalty: now.loyalty, anger: glimpse.anger, purchases: glimpse.purchases,
+          spend: glimpse.spend, gave: glimpse.given.filter { !before.contains($0) },
+          withdrew: before.filter { !glimpse.given.contains($0) }, standing: now.standing,
+          entries: Dictionary(uniqueKeysWithValues: entries)))
+    }
+    self.init(customer: customer, weeks: weeks)
+  }
+}
+
+extension Course {
+  /// What was said in each segment in each week of replication 1, as the customers heard it a week later.
+  func heard(_ compiled: Compiled) -> [[Replication.Word]] {
+    (0..<max(plan.weeks, 1)).map { week in
+      tallies.counts.indices.map { segment in
+        func mean(_ what: Sum) -> Float {
+          Float(tallies.sum(what, replication: 0, week: week, segment: segment) / Double(max(tallies.counts[segment], 1)))
+        }
+        return week > 0 ? Replication.Word(good: mean(.good), bad: mean(.bad)) : compiled.firstWord(mean)
+      }
+    }
+  }
+}

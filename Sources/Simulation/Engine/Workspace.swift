@@ -1,0 +1,41 @@
+/// Columns of the workspace that every week has; what its tactics, sources and tellings need comes after them.
+enum Fixed: Int, CaseIterable {
+  // Luck of the week.
+  case reach, purchases, basket, leave, lapse, withdraw, news, breach, asked
+  // Who is there.
+  case one, active, faith, any, goodWord, badWord
+  // Learning.
+  case bite, told, misuse, deceit, found, misuseRate, deceitRate
+  // What goes wrong, and what is done about it.
+  case accused, late, candid, blow, neglect, lied, paid, excess, wordsAbility, wordsBenevolence
+  case wordsIntegrity, paidAbility, paidBenevolence, paidIntegrity
+  // By what the ledger multiplies a term: evidence up and down, and the way home.
+  case upAbility, downAbility, homeAbility, upBenevolence, downBenevolence, biteBenevolence, homeBenevolence
+  case upIntegrity, downIntegrity, biteIntegrity, homeIntegrity, upSkepticism, deceitSkepticism
+  case downSkepticism, homeSkepticism, homeLoyalty
+  // Spend by driver.
+  case spendFactor, loyaltyTerm, angerTerm, incentiveTerm, rivalTerm, ordinary, lapsed, left, price, discount
+  case chance
+  // Read by the measures.
+  case benefit, risk, pressure, purchased, spend, value, good, bad
+}
+
+/// The numbers of one block of customers in one week: what the stages hand to each other and the ledger reads.
+struct Workspace: @unchecked Sendable {
+  /// Vectors of eight in a block: small enough for the columns to stay in cache.
+  static let vectors = 32
+
+  private let first: Column
+
+  init(columns: Int) {
+    let bytes = columns * Workspace.vectors * MemoryLayout<Lanes>.stride
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    first = memory.assumingMemoryBound(to: Lanes.self)
+  }
+
+  func deallocate() { first.deallocate() }
+
+  @inline(__always) subscript(_ column: Int) -> Column { first + column * Workspace.vectors }
+  @inline(__always) subscript(_ column: Fixed) -> Column { first + column.rawValue * Workspace.vectors }
+}

@@ -1,0 +1,230 @@
+/// Stage 4. Evidence moves trust, its footing, skepticism, loyalty and anger (Guides/Model.md, 5).
+///
+/// An attitude x that meets evidence up u, down v and a place y to return to with weight w becomes
+/// `(x + u + w y)/(1 + u + v + w)`: never outside 0...1, and a sum of one share for each cause.
+struct Attitude {
+  let terms: Terms
+  let constants: Constants
+  /// Last week's balance of good and bad word in the segment, less that of the start.
+  let balance: Float
+
+  func callAsFunction(_ people: Columns, _ block: Block, _ space: Workspace) {
+    suffer(people, block, space)
+    repair(people, block, space)
+    trust(people, block, space)
+    doubt(people, block, space)
+    feel(people, block, space)
+  }
+
+  /// What goes wrong besides what is found out: a breach, its late notice, accusations.
+  private func suffer(_ people: Columns, _ block: Block, _ space: Workspace) {
+    let c = constants
+    block.each { j, _ in
+      (space[.accused][j], space[.late][j], space[.candid][j]) = (.zero, .zero, .zero)
+      (space[.blow][j], space[.neglect][j], space[.lied][j]) = (.zero, .zero, .zero)
+    }
+    for item in terms.accusations {
+      block.each { j, _ in
+        space[.accused][j] += c.accuse * only(space[.active][j], where: space[.news][j] .< item.reach)
+      }
+    }
+    for item in terms.lateNews {
+      block.each { j, _ in
+        space[.late][j] += c.lateBlow * only(space[.active][j], where: space[.news][j] .< item.reach)
+      }
+    }
+    if let breach = terms.breach {
+      let size = c.breachBlow * breach.size
+      let neglect = breach.isAvoidable ? c.neglectShare * (1 - terms.security) : 0
+      let bit = Bits(repeating: Columns.breached)
+      block.each { j, i in
+        let isHit = space[.breach][j] .< breach.reach
+        people.consent[i] = (people.consent[i] & ~bit) | only(bit, where: isHit)
+        let hit = only(space[.active][j], where: isHit)
+        let blow = hit * (size * (1 - c.protect * terms.guarded)) * (1 - c.bond * people.loyalty[i])
+        space[.blow][j] = blow
+        space[.neglect][j] = blow * neglect
+        space[.lied][j] = terms.isProtectionALie ? hit * size : .zero
+      }
+    }
+    if let notice = terms.notice {
+      block.each { j, i in
+        let hit = only(space[.active][j], where: people.isBreached(i))
+        space[.candid][j] = notice.reach * hit
+        space[.late][j] += c.lateBlow * (1 - notice.reach) * hit
+      }
+    }
+  }
+
+  /// What a response closes of the gap, as evidence for the footing.
+  private func repair(_ people: Columns, _ block: Block, _ space: Workspace) {
+    guard let reply = terms.reply else { return }
+    let c = constants
+    block.each { j, i in
+      let active = space[.active][j]
+      var amends = Lanes.zero
+      space[.paid][j] = .zero
+      space[.excess][j] = .zero
+      if let compensation = reply.compensation {
+        let isPaid = terms.hasBreach ? people.isBreached(i) : Mask(repeating: true)
+        let x = compensation.part(of: people.basket[i]) * (1 / c.amendsExpected)
+        space[.paid][j] = only(active, where: isPaid)
+        amends = c.amends * 2 * x / (1 + x * x) * space[.paid][j]
+        space[.excess][j] = lower(positive(x - 1), Lanes(repeating: 3)) * space[.paid][j]
+      }
+      let forgiving = 0.5 + people.forgiveness[i]
+      // Words and compensation share the evidence as they share the part that they close.
+      @inline(__always) func close(_ words: Float, _ amends: Lanes, _ open: Mask, _ wordsAt: Fixed, _ paidAt: Fixed) {
+        let sum = upper(words + amends, Lanes(repeating: 1e-12))
+        let part = lower(sum * forgiving, Lanes(repeating: 0.9))
+        let evidence = only(part / (1 - part), where: open)
+        space[wordsAt][j] = evidence * words / sum
+        space[paidAt][j] = evidence * amends / sum
+      }
+      close(reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i], .wordsAbility, .paidAbility)
+      close(
+        reply.words.other, 0.5 * amends, people.benevolenceFooting[i] .> people.benevolence[i], .wordsBenevolence,
+        .paidBenevolence)
+      close(
+        reply.words.other, 0.5 * amends, people.integrityFooting[i] .> people.integrity[i], .wordsIntegrity,
+        .paidIntegrity)
+    }
+  }
+
+  private func trust(_ people: Columns, _ block: Block, _ space: Workspace) {
+    let c = constants
+    let (gain, bad) = (c.trustGain, c.trustGain * c.trustBad)
+    let home = pace(c.healHalf)
+    let settle = 1 - keep(c.settleHalf)
+    let shown = c.protectionGain * terms.assurance
+    let credit = terms.credit.total
+    let clear = terms.clear.total * (1 + c.kept * terms.kept)
+    let hasReply = terms.reply != nil
+    let misses = terms.tactics.map { c.miss * max(0, 0.5 - Float($0.application.fit)) * Float($0.application.depth) }
+    block.each { j, i in
+      let active = space[.active][j]
+      let any = space[.any][j]
+      var missed = Lanes.zero
+      var exposed = Lanes.zero
+      for (tactic, miss) in zip(terms.tactics, misses) {
+        missed += miss * space[tactic.space.reached][j]
+        exposed += space[tactic.space.known][j]
+      }
+      let bite = space[.bite][j]
+
+      @inline(__always) func move(
+        _ trust: Column, _ footing: Column, up: Lanes, down: Lanes, betrayed: Lanes, words: Fixed, paid: Fixed,
+        factors: (up: Fixed, down: Fixed, home: Fixed)
+      ) {
+        let (x, y) = (trust[i], footing[i])
+        let weight = hasReply ? home + space[words][j] + space[paid][j] : Lanes(repeating: home)
+        let share = active / (1 + up + down + weight)
+        let new = x + share * (up * (1 - x) - down * x + weight * (y - x))
+        space[factors.up][j] = share * (1 - x)
+        space[factors.down][j] = share * x * -1
+        space[factors.home][j] = share * (y - x)
+        trust[i] = new
+        let settled = (y + settle * (new - y)) * (1 - c.scar * share * betrayed)
+        footing[i] = either(settled, y, where: active .> 0)
+      }
+      move(
+        people.ability, people.abilityFooting, up: gain * (space[.benefit][j] + shown * any),
+        down: bad * (space[.blow][j] + missed), betrayed: .zero, words: .wordsAbility, paid: .paidAbility,
+        factors: (.upAbility, .downAbility, .homeAbility))
+      let misuse = bad * bite * space[.misuse][j]
+      move(
+        people.benevolence, people.benevolenceFooting, up: gain * credit * any,
+        down: bad * (exposed + space[.told][j] + space[.neglect][j]) + misuse, betrayed: misuse, words: .wordsBenevolence,
+        paid: .paidBenevolence, factors: (.upBenevolence, .downBenevolence, .homeBenevolence))
+      space[.biteBenevolence][j] = space[.downBenevolence][j] * bite
+      let deceit = bad * bite * space[.deceit][j]
+      let lied = bad * space[.lied][j]
+      move(
+        people.integrity, people.integrityFooting, up: gain * (clear * any + space[.candid][j]),
+        down: bad * (space[.accused][j] + space[.late][j]) + lied + deceit, betrayed: deceit + lied,
+        words: .wordsIntegrity, paid: .paidIntegrity, factors: (.upIntegrity, .downIntegrity, .homeIntegrity))
+      space[.biteIntegrity][j] = space[.downIntegrity][j] * bite
+    }
+  }
+
+  private func doubt(_ people: Columns, _ block: Block, _ space: Workspace) {
+    let c = constants
+    let home = pace(c.waryHalf)
+    let chronic = c.waryPrint * terms.print.total + c.waryPromise * terms.empty.amount
+    let (good, bad) = (c.waryWord * max(0, balance), c.waryWord * max(0, -balance))
+    let silent: Float = terms.reply?.response == .silence ? c.warySilence : 0
+    let isPaid = terms.reply?.compensation != nil
+    let honest = c.waryHonest * terms.clear.total
+    block.each { j, i in
+      let any = space[.any][j]
+      space[.goodWord][j] = Lanes(repeating: max(0, balance))
+      space[.badWord][j] = Lanes(repeating: max(0, -balance))
+      let sting = people.concern[i] * (1 + c.sting * people.loyalty[i])
+      var up = any * chronic + bad + silent + c.waryDeceit * sting * space[.deceit][j]
+      for tactic in terms.tactics {
+        up += c.warySurprise * space[tactic.space.surprise][j] + c.waryNoticed * space[tactic.space.shows][j]
+      }
+      if isPaid { up += c.waryOverpaid * space[.excess][j] }
+      let down = any * honest + good
+      let (x, y) = (people.skepticism[i], people.ownSkepticism[i])
+      let share = space[.active][j] / (1 + up + down + home)
+      people.skepticism[i] = x + share * (up * (1 - x) - down * x + home * (y - x))
+      space[.upSkepticism][j] = share * (1 - x)
+      space[.deceitSkepticism][j] = share * (1 - x) * sting
+      space[.downSkepticism][j] = share * x * -1
+      space[.homeSkepticism][j] = share * (y - x)
+    }
+  }
+
+  /// Loyalty follows trust and experience; anger flares and fades.
+  private func feel(_ people: Columns, _ block: Block, _ space: Workspace) {
+    let c = constants
+    let home = pace(c.loyalHalf)
+    let follow = home * c.loyalValue
+    let fades = keep(c.angerHalf)
+    block.each { j, i in
+      let active = space[.active][j]
+      let x = people.loyalty[i]
+      let faith = people.faith(i)
+      var up = Lanes.zero
+      var down = Lanes.zero
+      for tactic in terms.tactics {
+        let at = tactic.space
+        let felt = space[at.benefit][j] - space[at.known][j] - space[at.surprise][j] - space[at.pressure][j]
+        up += follow * positive(felt)
+        down += follow * positive(-felt)
+        space[at.experience][j] = follow * (positive(felt) * (1 - x) - positive(-felt) * x)
+      }
+      let share = active / (1 + up + down + home)
+      for tactic in terms.tactics { space[tactic.space.experience][j] *= share }
+      space[.homeLoyalty][j] = share * home * (faith - x)
+
+      let deceit = people.concern[i] * (1 + c.sting * x) * space[.deceit][j]
+      let lapse = c.angerBreach * space[.blow][j] * (1 - c.bond * people.patronage[i])
+      let violation = deceit + space[.accused][j] + space[.late][j] + space[.lied][j]
+      let wrong = lapse + c.angerDeceit * violation
+      var kept = people.anger[i] * fades
+      if let reply = terms.reply {
+        var soothes = Lanes(repeating: 0.5 * reply.soothes)
+        if let compensation = reply.compensation {
+          let ratio = compensation.part(of: people.basket[i]) * (1 / c.amendsExpected)
+          soothes += c.amends * ratio / (1 + ratio * ratio) * space[.paid][j]
+        }
+        kept *= 1 - soothes
+      }
+      let anger = kept + (1 - kept) * wrong / (1 + wrong)
+      people.anger[i] = either(anger, people.anger[i], where: active .> 0)
+      people.loyalty[i] = x + share * (up * (1 - x) - down * x + home * (faith - x))
+    }
+  }
+}
+
+extension Columns {
+  /// Whose data was breached.
+  @inline(__always) func isBreached(_ i: Int) -> Mask { (consent[i] & Columns.breached) .!= 0 }
+}
+
+extension [Terms.Part] {
+  /// The whole mean.
+  var total: Float { reduce(0) { $0 + $1.amount } }
+}

@@ -1,0 +1,54 @@
+import CLibEdit
+import Reports
+import Shell
+
+/// A conversation with a person at a terminal.
+struct Dialogue {
+  let conversation: Conversation
+  let output: Output
+  let progress: Progress
+
+  /// Asks and answers until the person has had enough.
+  func run(_ opening: Conversation.Opening) -> Reply.Status {
+    let greeting = answer { conversation.begin(opening) }
+    guard greeting == .done else { return greeting }
+    var history = History(path: StateFolder.path.map { $0 + "/history" })
+    guard let editor = LineEditor(isDumb: Terminal.isDumb, recalling: history.lines) else {
+      Complaint.say("this terminal cannot edit lines; type them into a pipe instead: paradox < lines.txt")
+      return .failed
+    }
+    editor.suggestions = { conversation.suggestions(after: $0) }
+
+    while !conversation.hasEnded, output.isOpen {
+      switch editor.readLine(prompt: Dialogue.shown(conversation.prompt, on: Terminal.screen)) {
+      case .cancelled: continue
+      case .end:
+        output.write("\n")
+        return .done
+      case .line(let line):
+        if let complaint = history.remember(line) { Complaint.say(complaint) }
+        editor.recall(history.lines)
+        _ = answer { conversation.reply(to: line) }
+        if Interrupt.isRequested { editor.dropPendingKeys() }
+      }
+    }
+    return .done
+  }
+
+  private func answer(_ reply: () -> Reply) -> Reply.Status {
+    Interrupt.reset()
+    progress.restart()
+    let reply = reply()
+    progress.finish()
+    output.write(reply.verbatim)
+    output.write(reply.document.text(for: Terminal.screen))
+    return reply.status
+  }
+
+  /// The prompt in bold where there is colour. libedit counts what stands between two marks as no columns, and an
+  /// escape must not come last: the arrow stays plain.
+  private static func shown(_ prompt: String, on screen: Screen) -> String {
+    guard screen.colour != .none, prompt.hasSuffix("> ") else { return prompt }
+    return "\u{1}\u{1B}[1m\u{1}\(prompt.dropLast(2))\u{1}\u{1B}[0m\u{1}> "
+  }
+}
