@@ -20,7 +20,7 @@ struct IndependentTests {
     #expect(discrepancies.isEmpty, Comment(rawValue: discrepancies.prefix(20).joined(separator: "\n")))
   }
 
-  @Test(arguments: 1...14)
+  @Test(arguments: [1, 3, 5, 11, 14])
   func `in week 1 at most 1 customer in 10,000 does something else`(number: Int) throws {
     var plan = RandomPlans.plan(number, customers: 10_000)
     plan.weeks = 1
@@ -45,15 +45,17 @@ struct IndependentTests {
     "rate.shape", "trust.spread", "breach.blow", "sorry", "late.blow", "hidden.fine-print", "tell", "basket.regularity",
   ])
   func `a constant that differs by a tenth is noticed`(name: String) throws {
-    let plan = ControlPlan.plan
     let changed = Parameters.named(name)!.value * 1.1
-    let others = try IndependentProgram.courses(of: [
-      IndependentJob(plan), IndependentJob(plan, changed: [name: changed]),
-    ])
-    let course = try simulate(plan, ledger: false)
-    let same = IndependentComparison(course: course, other: others[0]).discrepancies
-    let different = IndependentComparison(course: course, other: others[1]).discrepancies
-    #expect(same.isEmpty)
-    #expect(!different.isEmpty)
+    #expect(try !discrepancies(changed: [name: changed]).isEmpty)
+  }
+
+  @Test func `nothing is noticed where no constant differs`() throws {
+    #expect(try discrepancies(changed: [:]).isEmpty)
+  }
+
+  private func discrepancies(changed: [String: Double]) throws -> [String] {
+    let job = IndependentJob(ControlPlan.plan, changed: changed)
+    let course = try simulate(ControlPlan.plan, ledger: false)
+    return IndependentComparison(course: course, other: try IndependentProgram.courses(of: [job])[0]).discrepancies
   }
 }
