@@ -37,7 +37,9 @@ extension Parser {
     if let reference = reference() { return .relative(to: reference, factor: 1, offset: try offset(in: measure)) }
     guard let first = next, first.form == .number || first.form == .percent else { throw notFound(.amount) }
     let factor = number() ?? 0
-    guard let reference = reference() else { return .number(try checked(factor, first, as: measure)) }
+    // What is no factor is a value, unless baseline or start follows and makes it a wrong factor.
+    let isFactor = (0...10).contains(factor) || next.flatMap { Condition.Reference(rawValue: $0.text) } != nil
+    guard isFactor, let reference = reference() else { return .number(try checked(factor, first, as: measure)) }
     try require(factor, in: 0...10, as: percent, what: "a part of \(reference.rawValue)", at: first.span)
     return .relative(to: reference, factor: factor, offset: try offset(in: measure))
   }

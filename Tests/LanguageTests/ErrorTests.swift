@@ -3,10 +3,12 @@ import Testing
 @testable import Language
 
 /// A line that is wrong where it stands, and the whole message that it gets.
-struct Wrong: Sendable {
+struct Wrong: Sendable, CustomTestStringConvertible {
   let place: Place
   let typed: String
   let message: String
+
+  var testDescription: String { typed }
 
   init(_ place: Place, _ typed: String, _ message: String) {
     self.place = place

@@ -227,12 +227,12 @@ let wrongValues: [Wrong] = [
     Type a number from 2 to 101 there.
     """#),
   Wrong(
-    .prompt, #"howfar retargeting keeping left < 50 over 52 when breach reach=0..1"#,
+    .prompt, #"howfar retargeting keeping left < 50 over 52"#,
     #"""
     error: '50' does not fit left, which is a proportion, in percent
-      howfar retargeting keeping left < 50 over 52 when breach reach=0..1
+      howfar retargeting keeping left < 50 over 52
                                         ^~ did you mean '50%'?
-    Type: howfar retargeting keeping left < 50% over 52 when breach reach=0..1
+    Type: howfar retargeting keeping left < 50% over 52
     """#),
   Wrong(
     .prompt, #"run until trust => 50"#,
@@ -249,5 +249,13 @@ let wrongValues: [Wrong] = [
       run until left > baseline + 5
                                   ^ did you mean '5%'?
     Type: run until left > baseline + 5%
+    """#),
+  Wrong(
+    .prompt, #"howfar retargeting when breach reach=0..1"#,
+    #"""
+    error: a range stands only in a question or a sweep, and here one level is needed
+      howfar retargeting when breach reach=0..1
+                                           ^~~~
+    Type: howfar retargeting when breach reach=0.5
     """#),
 ]
