@@ -1,3 +1,5 @@
+import Scenarios
+
 extension SessionReading.Remark {
   /// A sentence for whoever opens the file.
   public var text: String {

@@ -1,5 +1,5 @@
 import Glibc
-public import Scenarios
+import Scenarios
 
 /// A session that goes on, and the file that keeps it.
 public struct Resumed {

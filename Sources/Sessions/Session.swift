@@ -1,3 +1,4 @@
+import Language
 public import Scenarios
 public import Simulation
 

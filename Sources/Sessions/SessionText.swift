@@ -1,5 +1,5 @@
 public import Scenarios
-public import Simulation
+import Simulation
 
 /// What a session file says, apart from where it lies.
 ///
