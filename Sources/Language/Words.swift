@@ -45,6 +45,8 @@ public enum Words {
     + Joint.allCases.map { Word(text: $0.rawValue, role: $0.role, meaning: $0.meaning) }
     + Condition.Comparison.allCases.map { Word(text: $0.rawValue, role: .comparison, meaning: $0.meaning) }
     + [
+      Word(text: "+", role: .comparison, meaning: "so much more, in the measure's own unit"),
+      Word(text: "-", role: .comparison, meaning: "so much less, in the measure's own unit"),
       Word(text: prior, role: .parameter, meaning: "trust and skepticism at the start, for all segments"),
       Word(text: theory, role: .parameter, meaning: "another set of values for the whole model"),
     ]
