@@ -4,6 +4,8 @@ public import Scenarios
 public struct Surroundings: Sendable {
   /// Whether a person is typing and reading: only then may verbs be shortened and are new sessions kept.
   public var isInteractive: Bool
+  /// Columns of the screen, for what is laid out by hand: the banner.
+  public var width: Int
   /// Threads to compute with; results do not depend on them.
   public var threads: Int
   /// Where scenarios are found by name.
@@ -15,10 +17,11 @@ public struct Surroundings: Sendable {
 
   /// Makes surroundings; without any, those of a pipe.
   public init(
-    isInteractive: Bool = false, threads: Int = 2, library: Library = .installed(), sessions: String? = nil,
-    progress: (@Sendable (Double) -> Bool)? = nil
+    isInteractive: Bool = false, width: Int = 80, threads: Int = 2, library: Library = .installed(),
+    sessions: String? = nil, progress: (@Sendable (Double) -> Bool)? = nil
   ) {
     self.isInteractive = isInteractive
+    self.width = width
     self.threads = threads
     self.library = library
     self.sessions = sessions
