@@ -31,7 +31,8 @@ struct Replication {
     let population = Population(dealing, kinds: compiled.tracked.kinds.count, tactics: compiled.tracked.tactics.count)
     let people = population.columns
     let birth = Birth(
-      market: plan.market, constants: compiled.constants[0], prior: compiled.prior, tracked: compiled.tracked, luck: luck)
+      market: plan.market, constants: compiled.constants[0], prior: compiled.prior, tracked: compiled.tracked,
+      luck: luck)
     forEachChunk { chunk, _ in birth.draw(people, dealing.chunks[chunk]) }
 
     let segments = plan.market.segments.count
