@@ -18,8 +18,9 @@ extension Decision {
       )
     case .control(let level, let isBuried, let about, let to):
       let words = level == .none ? "no choice" : "\(level.rawValue) (\(level.meaning))"
+      let data = about.isEmpty ? "all data" : both(about)
       return (
-        "\(words) \(whom(to, "for")) about \(about.isEmpty ? "all data" : both(about))\(isBuried ? ", hard to find" : "")",
+        "\(words) \(whom(to, "for")) about \(data)\(isBuried ? ", hard to find" : "")",
         level == .none ? [] : filled([(isBuried, "easy to find")])
       )
     case .incentive(let amount, let kinds, let to):
@@ -29,7 +30,8 @@ extension Decision {
       let words = sharing == .none ? "nothing passed on" : "data passed on to \(sharing.rawValue)"
       return ("\(words) about \(about.isEmpty ? "all that is held" : both(about)), \(whom(to, "for"))", [])
     case .secure(let level, let isVisible):
-      return ("\(level.rawValue) security\(isVisible ? ", shown to customers" : "")", filled([(isVisible, "not shown")]))
+      let shown = isVisible ? ", shown to customers" : ""
+      return ("\(level.rawValue) security\(shown)", filled([(isVisible, "not shown")]))
     case .notify(let claims, let to):
       let claimed = claims.isEmpty ? "" : ", saying \(claims.map { "'\($0.meaning)'" }.joined(separator: ", "))"
       return ("\(whom(to, "")) told of what happened\(claimed)", [])
@@ -89,7 +91,8 @@ extension Assumption {
     case .word(let word): return "\(name) is \(word) for the whole plan: \(Words.meaning(of: word, as: .prior) ?? "")."
     case .number(let number):
       let parameter = Parameters.named(name)
-      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) for the whole plan; usual is \(decimal(parameter?.value ?? 0))."
+      let usual = parameter.map { "; usual is \(decimal($0.value))" } ?? ""
+      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) for the whole plan\(usual)."
     }
   }
 }

@@ -56,7 +56,8 @@ extension Vocabulary {
     switch offer.role {
     case .segment: return "a segment"
     case .tactic:
-      if let alias = aliases.first(where: { $0.name == offer.text }) { return "\(alias.tactic.rawValue), by its name here" }
+      let alias = aliases.first { $0.name == offer.text }
+      if let alias { return "\(alias.tactic.rawValue), by its name here" }
     default: break
     }
     return Words.meaning(of: offer.text, as: offer.role) ?? "the scenario's own \(offer.role.name)"

@@ -12,12 +12,13 @@ extension Parser {
     if let at = next, at.form == .word, at.text == Clause.at.rawValue {
       if rules.dates == .none { throw problem(.dateNotHere(place: place)) }
       advance()
+      let number = here
       week = try self.week()
-      date = start
+      date = start.through(number)
     }
     let (verb, span) = try verb(isDated: week != nil)
     let isAct = [.decision, .event, .assumption].contains(verb.role)
-    if let date, !isAct { throw problem(.dateNever(verb: verb.rawValue), at: date.through(span)) }
+    if let date, !isAct { throw problem(.dateNever(verb: verb.rawValue), at: date) }
     if isAct, week == nil, rules.dates == .required {
       throw problem(.dateMissing(place: place, line: typed(span.through(tokens.last?.span ?? span))), at: span)
     }

@@ -135,7 +135,7 @@ public enum Parameters {
       "known.weight", 3.8, 1...8, "factor",
       "risk of a known flow at full distrust, per unit of stakes, depth squared and concern", "K3 K5"),
     Parameter(
-      "surprise.weight", 2.35, 1...9, "factor",
+      "surprise.weight", 2.35, 0.1...9, "factor",
       "risk of an unknown flow that shows, per unit of stakes, depth and concern", "K1 K2 K11"),
     Parameter(
       "tame", 0.74, 0.3...0.75, "share",

@@ -29,8 +29,6 @@ public struct FileProblem: Error, Hashable, Sendable {
     /// The shares of the segments, in percent, do not make 100.
     case shares(sum: Double)
     case repeatedName(String, what: String)
-    case grammarWord(String, what: String)
-    case standardKind(String)
     case twoNames(for: String, String, String)
     case afterEnd(week: Int, weeks: Int)
     /// A line or a condition is wrong.

@@ -41,8 +41,6 @@ extension FileProblem {
     case .notBlock(let key): "'\(key)' must be a block of lines, because YAML drops what follows '#' or ': ' elsewhere"
     case .shares(let sum): "the shares of the segments make \(plain((sum * 100).rounded() / 100))%, not 100%"
     case .repeatedName(let name, let what): "the \(what) '\(name)' stands here twice"
-    case .grammarWord(let name, let what): "the \(what) cannot be called '\(name)', because lines use that word already"
-    case .standardKind(let name): "'\(name)' is a kind of data that every scenario has"
     case .twoNames(let tactic, let first, let second): "'\(tactic)' has two names here, '\(first)' and '\(second)'"
     case .afterEnd(let week, let weeks): "week \(week) never comes: the scenario lasts \(weeks) weeks"
     case .line(let problem): problem.sentence
@@ -77,8 +75,6 @@ extension FileProblem {
     case .textTooLong: return "Shorten it, \(check)"
     case .notBlock(let key): return "Write '\(key): |' and the lines below it, indented, \(check)"
     case .shares: return "Change a share so that they make 100%, \(check)"
-    case .grammarWord: return "Take another word, \(check)"
-    case .standardKind: return "Take another name for a kind of your own, \(check)"
     case .twoNames: return "Keep one of them, \(check)"
     case .afterEnd: return "Take an earlier week or more 'weeks' in 'market', \(check)"
     case .line: return ""

@@ -34,7 +34,9 @@ extension Form {
     case .choice(let words) where !words.contains(text):
       let near = nearest(to: text, among: words)
       return wrong(.unknownValue(shown(text), of: name, nearest: near, allowed: words))
-    case .pattern(let pattern, _) where !text.matches(pattern), .percent where !text.matches(Shape.percentPattern):
+    case .pattern(let pattern, _) where !text.matches(pattern):
+      return wrong(.pattern(shown(text), of: name, expected: shape.expected))
+    case .percent where !text.matches(Shape.percentPattern):
       return wrong(.pattern(shown(text), of: name, expected: shape.expected))
     case .prose where value.unicodeScalars.count > Shape.longestProse:
       return wrong(.textTooLong(of: name, limit: Shape.longestProse))
