@@ -1,4 +1,5 @@
 import Language
+import Scenarios
 
 /// Lines: the order of questions is that in which a reader can answer them.
 extension Session {

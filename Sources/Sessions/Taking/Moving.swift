@@ -1,3 +1,5 @@
+import Scenarios
+
 /// The clock of the present try.
 extension Session {
   mutating func run(to week: Int) throws(Refusal) {

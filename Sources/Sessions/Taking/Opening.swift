@@ -1,4 +1,5 @@
 import Language
+import Scenarios
 
 /// New tries, and back to old ones.
 extension Session {

@@ -3,14 +3,14 @@ import Language
 extension Refusal {
   /// What to show, with the next thing to type.
   public var text: String {
-    if case .line(let problem) = self { return problem.text }
+    if case .line(let problem) = self { return problem.text() }
     let (sentence, remedy) = wording
     return "error: \(sentence). \(remedy)"
   }
 
   private var wording: (String, String) {
     switch self {
-    case .line(let problem): (problem.text, "")
+    case .line(let problem): (problem.text(), "")
     case .notKept(let line):
       ("'\(line)' is no line of a plan, because only decisions, events and assumptions are", "Type: help")
     case .past(let line, let now):

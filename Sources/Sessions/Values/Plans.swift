@@ -1,5 +1,5 @@
-public import Language
-public import Scenarios
+import Language
+import Scenarios
 public import Simulation
 
 extension Session {

@@ -1,6 +1,5 @@
-public import Language
 public import Scenarios
-public import Simulation
+import Simulation
 
 /// A scenario and what was done in it: a value that its records make anew at any time.
 ///
