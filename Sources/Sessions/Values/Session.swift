@@ -20,7 +20,7 @@ public struct Session: Hashable, Sendable {
     /// How many replications, 1...1,000.
     public var replications: Int = 20
     /// The version of the model that the figures were seen with.
-    public var model: String = modelVersion
+    public var model: String = Session.model
   }
 
   /// The scenario, its text included.
@@ -58,6 +58,9 @@ public struct Session: Hashable, Sendable {
     customers = beginning.customers
     replications = beginning.replications
   }
+
+  /// The version of the model that figures come from now.
+  public static let model = modelVersion
 
   /// How many customers a session can have.
   public static let customerRange = 8...10_000_000
