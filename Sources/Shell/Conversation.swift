@@ -1,6 +1,8 @@
 import Analysis
 import Reports
+import Scenarios
 import Sessions
+import Simulation
 
 /// One conversation: a line of text in, a reply out.
 ///
@@ -24,6 +26,8 @@ public final class Conversation {
   let surroundings: Surroundings
   let courses: Courses
   var desk: Desk?
+  /// The people who were asked for last, and of which plan.
+  var known: (plan: Plan, people: [Customer])?
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
@@ -36,8 +40,8 @@ public final class Conversation {
   /// What stands before the line to be typed: `shopping-list · honest · week 0> `, and `paradox> ` while nothing is open.
   public var prompt: String {
     guard let session = desk?.session else { return "paradox> " }
-    let name = session.present.name == Try.first ? [] : [session.present.name]
-    return ([session.scenario.id] + name + ["week \(session.week)"]).map(harmless).joined(separator: " · ") + "> "
+    return ([session.scenario.id] + [session.promptName].compactMap { $0 } + ["week \(session.week)"]).map(harmless)
+      .joined(separator: " · ") + "> "
   }
 
   /// Opens what the command line names; the reply is the banner and the story.

@@ -1,66 +1,42 @@
-import Scenarios
 import Sessions
 import Simulation
 
 /// What lies open in a conversation: a session, the file that keeps it, and who was last spoken of.
 struct Desk {
   private(set) var session: Session
-  private var journal: Journal?
-  /// As it was before the first step: where a new file begins.
-  private let beginning: Session
-  /// The folder for a new file; nil where nothing is kept, or no longer.
-  private var folder: String?
+  /// nil where nothing is to be kept.
+  private let journal: Journal?
   /// To be told with the next reply.
   var notes: [String] = []
-  /// The customers that were listed last, best known first.
+  /// The customers that were listed last.
   var listed: [Int] = []
 
-  /// A new session, kept in a folder from its first step on.
-  init(_ session: Session, folder: String?) {
+  /// A new session; its file is made with its first step.
+  init(_ session: Session, journal: Journal?) {
     self.session = session
-    beginning = session
-    self.folder = folder
+    self.journal = journal
   }
 
   /// A session that goes on.
   init(_ resumed: Resumed) {
     session = resumed.session
-    beginning = resumed.session
     journal = resumed.journal
-    notes = resumed.remarks.map(\.text)
-    if let trouble = resumed.unkept { notes.append(Desk.unkept(trouble)) }
+    notes = resumed.notes.map(\.text)
   }
 
-  /// The name by which the session can be resumed; nil where it is not kept.
-  var name: String? { journal?.name }
+  /// The file that keeps the session; nil as long as there is none.
+  var path: String? { journal?.path }
 
   /// Takes a step and keeps it. That it cannot be kept is said once, and the session goes on.
   @discardableResult
-  mutating func take(_ step: Step) throws -> Try.Step? {
+  mutating func take(_ record: Record) throws -> Change {
+    let change: Change
     do {
-      let result = try session.take(step)
-      keep(step)
-      return result
+      change = try session.take(record)
     } catch {
-      throw Trouble(error.text)
+      throw Misstep(error.text)
     }
+    if let trouble = journal?.keep(session) { notes.append(trouble.text) }
+    return change
   }
-
-  private mutating func keep(_ step: Step) {
-    do throws(Journal.Trouble) {
-      if journal == nil, let folder { journal = try Journal.begin(beginning, in: folder) }
-      try journal?.keep(step)
-    } catch {
-      notes.append(Desk.unkept(error))
-      journal = nil
-      folder = nil
-    }
-  }
-
-  private static func unkept(_ trouble: Journal.Trouble) -> String {
-    "This session is no longer kept, because: \(trouble.reason). It goes on, but cannot be resumed."
-  }
-
-  /// The plan of the present try up to a week.
-  func plan(weeks: Int? = nil) -> Plan { session.plan(of: session.present, weeks: weeks ?? session.week) }
 }

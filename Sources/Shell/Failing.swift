@@ -6,10 +6,10 @@ extension Conversation {
   /// Any error as the reader sees it.
   static func reply(to error: any Error) -> Reply {
     switch error {
-    case let trouble as Trouble: trouble.reply
-    case let problem as Problem: Trouble(problem.text()).reply
-    case is Interrupted: Trouble("Stopped. Everything is as it was before.").reply
-    default: Trouble("error: \(error)").reply
+    case let misstep as Misstep: misstep.reply
+    case let problem as Problem: Misstep(problem.text()).reply
+    case is Interrupted: Misstep("Stopped. Everything is as it was before.").reply
+    default: Misstep("error: \(error)").reply
     }
   }
 }

@@ -6,7 +6,7 @@ extension Conversation {
   /// The open desk, or the sentence that says how to open one.
   func requireDesk() throws -> Desk {
     guard let desk else {
-      throw Trouble("error: no scenario is open, so there is nobody to ask. See what there is: scenarios")
+      throw Misstep("error: no scenario is open, so there is nobody to ask. See what there is: scenarios")
     }
     return desk
   }
@@ -16,9 +16,11 @@ extension Conversation {
 
   /// Takes a step in what is open.
   @discardableResult
-  func take(_ step: Step) throws -> Try.Step? {
-    _ = try requireDesk()
-    return try desk?.take(step)
+  func take(_ record: Record) throws -> Change {
+    var desk = try requireDesk()
+    let change = try desk.take(record)
+    self.desk = desk
+    return change
   }
 
   /// What is said when nothing is open.
@@ -27,7 +29,7 @@ extension Conversation {
       .sentence("Paradox: how far is too far?", tone: .strong),
       .sentence(
         "You run a firm, decide how personal it gets and what it says about it, let weeks pass, and see what its "
-          + "customers make of it. What would you like to do?")
+          + "customers make of it. What would you like to do?"),
     ]
     document.append(scenarioList)
     document.append(.note("Type: open shopping-list. More: help. A word that is new: what is trust."))
@@ -40,20 +42,25 @@ extension Conversation {
     do throws(OpenFailure) {
       scenario = try surroundings.library.open(name)
     } catch {
-      if case .unknown = error { throw Trouble(error.text) }
-      throw Trouble(error.text, status: .invalid)
+      if case .unknown = error { throw Misstep(error.text) }
+      throw Misstep(error.text, status: .invalid)
     }
-    desk = Desk(Session(scenario), folder: surroundings.isInteractive ? surroundings.sessions : nil)
+    let isKept = surroundings.isInteractive && surroundings.sessions != nil
+    desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     return Reply(banner(story: true))
   }
 
   /// Goes on with a kept session.
   func resume(_ name: String?) throws -> Reply {
     let resumed: Resumed
-    do throws(ResumeFailure) {
-      resumed = try Sessions.resume(name, in: surroundings.sessions)
+    let path: String
+    do throws(SessionFailure) {
+      // A folder that is not there holds no session, which is what is then said.
+      let folder = folder ?? SessionFolder(path: "")
+      path = if let name { try folder.file(named: name) } else { try folder.newest() }
+      resumed = try Sessions.resume(path, in: self.folder)
     } catch {
-      throw Trouble(error.text, status: .invalid)
+      throw Misstep(error.text, status: .invalid)
     }
     desk = Desk(resumed)
     let scenario = resumed.session.scenario
@@ -62,9 +69,11 @@ extension Conversation {
         "The scenario '\(scenario.id)' has changed since; this session keeps the one that it began with.")
     }
     var document = banner(story: false)
-    document.append(.sentence("Going on with \(sessionName(of: resumed.path)). See where you are: status"))
+    document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
     return Reply(document)
   }
+
+  private var folder: SessionFolder? { surroundings.sessions.map { SessionFolder(path: $0) } }
 
   /// The first line of a session, and the story where it is new.
   func banner(story: Bool) -> Document {
@@ -103,11 +112,18 @@ extension Conversation {
 }
 
 extension String {
+  /// The last part of a path, without the ending of a session file.
+  var fileName: String {
+    let name = split(separator: "/").last.map(String.init) ?? self
+    return name.hasSuffix(".session") ? String(name.dropLast(8)) : name
+  }
+
   /// The parts between empty lines.
   var paragraphs: [String] {
     var parts: [String] = []
     var part: [Substring] = []
-    for line in split(separator: "\n", omittingEmptySubsequences: false) + [""] {
+    let lines: [Substring] = split(separator: "\n", omittingEmptySubsequences: false) + [""]
+    for line in lines {
       if line.allSatisfy({ $0 == " " }) {
         if !part.isEmpty { parts.append(part.joined(separator: " ")) }
         part = []

@@ -1,4 +1,5 @@
 public import Scenarios
+import Sessions
 
 /// What a conversation needs to know of the world around it.
 public struct Surroundings: Sendable {
@@ -14,6 +15,9 @@ public struct Surroundings: Sendable {
   public var sessions: String?
   /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
   public var progress: (@Sendable (Double) -> Bool)?
+
+  /// Where sessions are kept unless someone says otherwise: `$XDG_STATE_HOME/paradox`, else `~/.local/state/paradox`.
+  public static var usualSessions: String? { SessionFolder.standard()?.path }
 
   /// Makes surroundings; without any, those of a pipe.
   public init(

@@ -1,5 +1,6 @@
 import Language
 import Reports
+import Scenarios
 import Sessions
 
 extension Command {
@@ -21,12 +22,12 @@ extension Command {
       let session = try talk.requireSession()
       let words = line.words
       switch words.count {
-      case 1 where session.named(words[0]) != nil: try talk.take(.switchTo(words[0]))
-      case 1: try talk.take(.open(words[0], from: session.week))
+      case 1 where session.named(words[0]) != nil: try talk.take(.turn(words[0]))
+      case 1: try talk.take(.open(words[0], from: nil))
       case 3 where words[1] == "from" && (Int(words[2]) ?? -1) >= 0:
         try talk.take(.open(words[0], from: Int(words[2]) ?? 0))
       default:
-        throw Trouble("error: 'try' needs a name, and a week behind 'from' if it begins there. Type: try honest from 0")
+        throw Misstep("error: 'try' needs a name, and a week behind 'from' if it begins there. Type: try honest from 0")
       }
       return Reply(try talk.whereabouts())
     })
@@ -39,22 +40,19 @@ extension Command {
     answer: { talk, line in
       try line.requireNothing(after: "tries")
       let session = try talk.requireSession()
-      return Reply(Document(session.tree(below: nil, depth: 0)))
+      return Reply(Document(session.tree.map(\.line)))
     })
 }
 
-extension Session {
-  /// A line for each try, children below their parent.
-  fileprivate func tree(below parent: String?, depth: Int) -> [Block] {
-    tries.filter { $0.parent == parent }.flatMap { attempt -> [Block] in
-      let mark = attempt.name == present.name ? "* " : "  "
-      let began = attempt.parent.map { ", from week \(attempt.from) of \($0)" } ?? ""
-      let lines = attempt.acts.count
-      let text = "\(mark)\(String(repeating: "   ", count: depth))\(attempt.name): "
-        + "week \(attempt.reached) reached, \(lines) \(lines == 1 ? "line" : "lines")\(began)"
-      return [.preformatted(text, tone: attempt.name == present.name ? .strong : .plain)]
-        + tree(below: attempt.name, depth: depth + 1)
-    }
+extension Branch {
+  /// A line for the tree: `* honest: week 13, 2 lines of its own, from week 0 of first`.
+  fileprivate var line: Reports.Block {
+    let indent = String(repeating: "  ", count: depth)
+    let began = attempt.parent.map { ", from week \(attempt.opened) of \($0)" } ?? ""
+    let lines = ownLines == 1 ? "1 line" : "\(ownLines) lines"
+    return .preformatted(
+      "\(isPresent ? "*" : " ") \(indent)\(attempt.name): week \(attempt.reached), \(lines) of its own\(began)",
+      tone: isPresent ? .strong : .plain)
   }
 }
 
@@ -63,13 +61,13 @@ extension Conversation {
   func whereabouts() throws -> Document {
     let session = try requireSession()
     let present = session.present
-    let acts = present.acts.map { $0.text(in: session.scenario.vocabulary) }
+    let lines = present.lines.map { $0.text(in: session.scenario.vocabulary) }
     var document: Document = [
       .sentence(
         "Try '\(present.name)', week \(session.week) of \(session.scenario.weeks)"
-          + (present.rewound == nil ? "." : "; it has run to week \(present.reached)."), tone: .strong)
+          + (!present.isRewound ? "." : "; it has run to week \(present.reached)."), tone: .strong)
     ]
-    document.append(acts.isEmpty ? .sentence("No lines of yours yet.") : .list(acts))
+    document.append(lines.isEmpty ? .sentence("No lines of yours yet.") : .list(lines))
     return document
   }
 }

@@ -1,13 +1,16 @@
 import Analysis
 import Language
 import Reports
+import Scenarios
+import Sessions
 import Simulation
 
 extension Command {
   static let goals = Command(
     name: "goals", purpose: .goals, meaning: "what is asked of you, and how it stands",
     usage: ["goals"],
-    text: "Lists what the scenario asks for. Goals are judged by what came of your plan, never by how; those whose week has come are judged now.",
+    text:
+      "Lists what the scenario asks for. Goals are judged by what came of your plan, never by how; those whose week has come are judged now.",
     examples: ["goals"],
     answer: { talk, line in
       try line.requireNothing(after: "goals")
@@ -29,7 +32,7 @@ extension Command {
       if cards.isEmpty { return Reply([.sentence("This scenario has no cards. What can be done: help")]) }
       return Reply(
         Document(
-          cards.flatMap { card -> [Block] in
+          cards.flatMap { card -> [Reports.Block] in
             [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
               + card.lines.map { .preformatted("     " + $0.text(in: session.scenario.vocabulary)) }
           } + [.note("To choose one, type its lines.")]))
@@ -38,7 +41,8 @@ extension Command {
   static let story = Command(
     name: "story", purpose: .goals, meaning: "the story, and what to notice and to try",
     usage: ["story"],
-    text: "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
+    text:
+      "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
     examples: ["story"],
     answer: { talk, line in
       try line.requireNothing(after: "story")
@@ -64,7 +68,7 @@ extension Conversation {
     let last = session.scenario.weeks
     let due = session.scenario.goals.contains { ($0.week ?? last) <= session.week }
     let results = due && session.week > 0 ? try presentCourses() : nil
-    var blocks: [Block] = [.heading("Goals")]
+    var blocks: [Reports.Block] = [.heading("Goals")]
     for goal in session.scenario.goals {
       let week = goal.week ?? last
       guard let results, week <= session.week else {

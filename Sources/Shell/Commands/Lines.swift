@@ -1,5 +1,6 @@
 import Language
 import Reports
+import Scenarios
 import Sessions
 import Simulation
 
@@ -24,18 +25,13 @@ extension Command {
     let session = try talk.requireSession()
     let vocabulary = talk.vocabulary
     guard let line = try parse(spoken.line, in: .prompt, vocabulary: vocabulary) else { return Reply() }
-    if let refusal = line.refusal { throw Trouble("error: \(refusal)") }
-    guard let act = line.dated(now: session.week) else { return try Command.run.answer(talk, spoken) }
-    let practices = Language.practices(
-      at: act.week, of: session.scenario.acts + session.present.acts, market: session.scenario.market)
-    try Language.check(line, practices: practices, locks: session.scenario.locks, vocabulary: vocabulary)
-    try talk.take(.act(act))
+    if let refusal = line.refusal { throw Misstep("error: \(refusal)") }
+    let practices = session.practices(at: line.week)
+    let change = try talk.take(.line(line))
     var document: Document = [
       .sentence(echo(of: line, practices: practices, now: session.week, vocabulary: session.scenario.vocabulary))
     ]
-    if let opened = talk.desk?.session.present.name, opened != session.present.name {
-      document.append(.note("You went back, so this begins a new try: \(opened). The other stays: try \(session.present.name)"))
-    }
+    if let opened = change.opened { document.append(talk.note(opening: opened, from: session, change)) }
     return Reply(document)
   }
 
@@ -60,6 +56,15 @@ extension Command {
 }
 
 extension Conversation {
+  /// That a line typed after going back began a new try, and what stays behind.
+  fileprivate func note(opening name: String, from session: Session, _ change: Change) -> Reports.Block {
+    let left =
+      change.left.isEmpty
+      ? "" : "; \(change.left.count) later \(change.left.count == 1 ? "line stays" : "lines stay") there"
+    return .note(
+      "You went back, so this begins a new try, \(name). The other is as it was\(left): try \(session.present.name)")
+  }
+
   /// The names that lines may use now, and the commands that an error may suggest.
   var vocabulary: Vocabulary {
     var vocabulary = desk?.session.scenario.vocabulary ?? .standard

@@ -1,5 +1,6 @@
 import Language
 import Reports
+import Scenarios
 import Sessions
 
 extension Command {
@@ -14,45 +15,43 @@ extension Command {
     answer: { talk, line in
       let session = try talk.requireSession()
       guard line.words.count == 1, let week = Int(line.words[0]), week >= 0 else {
-        throw Trouble("error: 'rewind' needs the week to go back to. It is week \(session.week). Type: rewind 0")
+        throw Misstep("error: 'rewind' needs the week to go back to. It is week \(session.week). Type: rewind 0")
       }
       try talk.take(.rewind(week))
       return Reply([.sentence("Back at week \(week). A line typed now begins a new try; to go forward again: run")])
     })
 
   static let undo = Command(
-    name: "undo", purpose: .weeks, meaning: "take back what was done last",
+    name: "undo", purpose: .weeks, meaning: "take back the last line",
     usage: ["undo"],
-    text: "Takes back the last line or run of this try; again, the one before. 'redo' does it again.",
+    text:
+      "Takes back the last line of this try and goes back to its week; again, the one before. 'redo' brings it back.",
     examples: ["undo"],
     answer: { talk, line in
       try line.requireNothing(after: "undo")
-      let step = try talk.take(.undo)
-      return try talk.told(step, "Taken back")
+      return try talk.told(try talk.take(.undo), "Taken back")
     })
 
   static let redo = Command(
-    name: "redo", purpose: .weeks, meaning: "do again what undo took back",
+    name: "redo", purpose: .weeks, meaning: "bring back what undo took",
     usage: ["redo"],
-    text: "Does again what 'undo' took back, the latest first. A new line in between ends that.",
+    text: "Brings back the line that 'undo' took, the latest first. A new line in between ends that.",
     examples: ["redo"],
     answer: { talk, line in
       try line.requireNothing(after: "redo")
-      let step = try talk.take(.redo)
-      return try talk.told(step, "Done again")
+      return try talk.told(try talk.take(.redo), "Back again")
     })
 }
 
 extension Conversation {
-  /// What a step taken back or done again was, and where one is now.
-  fileprivate func told(_ step: Try.Step?, _ what: String) throws -> Reply {
+  /// The line that was taken back or brought back, and where one is now.
+  fileprivate func told(_ change: Change, _ what: String) throws -> Reply {
     let session = try requireSession()
-    let said =
-      switch step {
-      case .act(let act): "'\(act.text(in: session.scenario.vocabulary))'"
-      case .reached(let week): "the run to week \(week)"
-      case nil: "going back"
-      }
-    return Reply([.sentence("\(what): \(said). It is week \(session.week).")])
+    let line = change.line.map { "'\($0.text(in: session.scenario.vocabulary))'" } ?? "the last line"
+    var document: Document = [.sentence("\(what): \(line). It is week \(change.now).")]
+    if let opened = change.opened {
+      document.append(.note("You went back, so this begins a new try: \(opened). The other stays as it was."))
+    }
+    return Reply(document)
   }
 }

@@ -1,4 +1,5 @@
 import Reports
+import Scenarios
 
 extension Command {
   static let open = Command(
@@ -15,7 +16,7 @@ extension Command {
     },
     answer: { talk, line in
       guard line.words.count == 1 else {
-        throw Trouble("error: 'open' needs one name. See what there is: scenarios")
+        throw Misstep("error: 'open' needs one name. See what there is: scenarios")
       }
       let name = line.words[0]
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
@@ -40,7 +41,7 @@ extension Spoken {
   /// Refuses words that would be ignored.
   func requireNothing(after name: String) throws {
     if let word = words.first {
-      throw Trouble("error: '\(name)' stands alone, so '\(word)' says nothing here. Type: \(name)")
+      throw Misstep("error: '\(name)' stands alone, so '\(word)' says nothing here. Type: \(name)")
     }
   }
 }

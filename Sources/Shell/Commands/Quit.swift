@@ -9,7 +9,7 @@ extension Command {
     answer: { talk, line in
       try line.requireNothing(after: "quit")
       talk.hasEnded = true
-      guard let name = talk.desk?.name else { return Reply() }
+      guard let name = talk.desk?.path?.fileName else { return Reply() }
       return Reply([.note("Kept as \(name). To go on: paradox --resume")])
     })
 }

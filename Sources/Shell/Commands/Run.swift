@@ -1,6 +1,8 @@
 import Analysis
 import Language
 import Reports
+import Scenarios
+import Sessions
 import Simulation
 
 extension Command {
@@ -16,7 +18,8 @@ extension Command {
     complete: { talk, words in talk.words(after: (["run"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
       let session = try talk.requireSession()
-      guard let line = try parse("run " + spoken.words.joined(separator: " "), in: .prompt, vocabulary: talk.vocabulary),
+      guard
+        let line = try parse("run " + spoken.words.joined(separator: " "), in: .prompt, vocabulary: talk.vocabulary),
         case .movement(let movement) = line.statement
       else { return Reply() }
       switch movement {
@@ -35,7 +38,7 @@ extension Conversation {
     do {
       try trial.take(.reached(week))
     } catch {
-      throw Trouble(error.text)
+      throw Misstep(error.text)
     }
     let (mine, baseline) = try presentCourses(to: week)
     try take(.reached(week))
@@ -53,12 +56,15 @@ extension Conversation {
     let found = firstWeek(condition, from: now, of: far.mine, beside: far.baseline)
     if found == now {
       let judgement = Judgement(condition, of: far.mine, beside: far.baseline, week: now)
-      return Reply(Document([.sentence("It holds already, so no week has run.", tone: .strong)] + judgement.document.blocks))
+      return Reply(
+        Document([.sentence("It holds already, so no week has run.", tone: .strong)] + judgement.document.blocks))
     }
     let week = found ?? end
     var reply = try run(to: week)
     let judgement = Judgement(condition, of: far.mine, beside: far.baseline, week: week)
-    let said = found == nil ? "It did not come to that by week \(end)." : "Stopped after week \(week), the first in which it holds."
+    let said =
+      found == nil
+      ? "It did not come to that by week \(end)." : "Stopped after week \(week), the first in which it holds."
     reply.document.append(.sentence(said, tone: .strong))
     reply.document.append(judgement.document)
     return reply

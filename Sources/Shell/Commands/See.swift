@@ -1,6 +1,8 @@
 import Analysis
 import Language
 import Reports
+import Scenarios
+import Sessions
 import Simulation
 
 extension Command {
@@ -24,7 +26,8 @@ extension Command {
   static let table = Command(
     name: "table", purpose: .see, meaning: "the same as numbers, week by week",
     usage: ["table", "table MEASURE,... [in SEGMENT,...]"],
-    text: "Shows measures week by week as numbers, each beside what would be if we do nothing; alone the four of 'run'.",
+    text:
+      "Shows measures week by week as numbers, each beside what would be if we do nothing; alone the four of 'run'.",
     examples: ["table", "table active,left", "table spend in families"],
     complete: measuresInSegments,
     answer: { talk, line in
@@ -52,7 +55,7 @@ extension Command {
     answer: { talk, line in
       let asked = try talk.measures(line, command: "why", many: false)
       guard let quantity = Quantity(rawValue: asked.measures[0].rawValue) else {
-        throw Trouble(
+        throw Misstep(
           "error: '\(asked.measures[0].rawValue)' has no ledger of its own. These have: "
             + Quantity.allCases.map(\.rawValue).joined(separator: ", ") + ". Type: why trust")
       }
@@ -78,7 +81,8 @@ extension Conversation {
   /// The segments of what is open.
   var segments: [Suggestion] {
     let scenario = desk?.session.scenario
-    return scenario?.market.segments.map { Suggestion($0.name, scenario?.persona(of: $0.name)?.title ?? "a segment") } ?? []
+    return scenario?.market.segments.map { Suggestion($0.name, scenario?.persona(of: $0.name)?.title ?? "a segment") }
+      ?? []
   }
 
   /// Reads `MEASURE,... [in SEGMENT,...]`.
@@ -86,12 +90,12 @@ extension Conversation {
     let words = line.words
     guard let first = words.first else {
       if many { return ([], []) }
-      throw Trouble("error: '\(command)' needs what to explain. Type: \(command) trust")
+      throw Misstep("error: '\(command)' needs what to explain. Type: \(command) trust")
     }
     let names = first == "in" ? [] : first.split(separator: ",").map(String.init)
     let measures = try names.map(measure)
     if !many, measures.count != 1 {
-      throw Trouble("error: '\(command)' explains one measure at a time. Type: \(command) trust")
+      throw Misstep("error: '\(command)' explains one measure at a time. Type: \(command) trust")
     }
     return (measures, try segments(in: Array(words.dropFirst(names.isEmpty ? 0 : 1)), after: first, command))
   }
@@ -100,20 +104,22 @@ extension Conversation {
     if let measure = Measure(rawValue: name) { return measure }
     let all = Measure.allCases.map(\.rawValue)
     let hint = nearest(name, among: all).map { "Did you mean '\($0)'?" } ?? "There are: \(all.joined(separator: ", "))."
-    throw Trouble("error: there is no measure '\(name)'. \(hint) See what one means: what is trust")
+    throw Misstep("error: there is no measure '\(name)'. \(hint) See what one means: what is trust")
   }
 
   /// Reads `[in SEGMENT,...]`.
   func segments(in words: [String], after word: String, _ command: String) throws -> [String] {
     guard let first = words.first else { return [] }
     guard first == "in", words.count == 2 else {
-      throw Trouble("error: after '\(word)' only segments can stand, behind 'in'. Type: \(command) \(word) in \(segments.first?.word ?? "SEGMENT")")
+      throw Misstep(
+        "error: after '\(word)' only segments can stand, behind 'in'. Type: \(command) \(word) in \(segments.first?.word ?? "SEGMENT")"
+      )
     }
     let known = segments.map(\.word)
     return try words[1].split(separator: ",").map(String.init).map { name in
       if known.contains(name) { return name }
       let hint = nearest(name, among: known).map { " Did you mean '\($0)'?" } ?? ""
-      throw Trouble(
+      throw Misstep(
         "error: there is no segment '\(name)'.\(hint) There are: \(known.joined(separator: ", ")). Who they are: story")
     }
   }

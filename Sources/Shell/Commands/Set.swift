@@ -1,3 +1,4 @@
+import Analysis
 import Reports
 import Sessions
 
@@ -22,27 +23,46 @@ extension Command {
     answer: { talk, line in
       let session = try talk.requireSession()
       guard line.words.count == 2 else {
-        throw Trouble(
+        throw Misstep(
           "error: 'set' needs a name and a number. Now: seed \(session.seed), replications \(session.replications), "
             + "customers \(session.customers), threads \(talk.courses.threads). Type: set seed 7")
       }
       let (name, value) = (line.words[0], line.words[1])
       if name == "threads" {
         guard let count = Int(value), (1...1024).contains(count) else {
-          throw Trouble("error: threads '\(value)' must be a whole number from 1 to 1024. Type: set threads 2")
+          throw Misstep("error: threads '\(value)' must be a whole number from 1 to 1024. Type: set threads 2")
         }
         talk.courses.threads = count
         return Reply([.sentence("Threads: \(count). Results do not depend on it.")])
       }
-      guard let range = Step.Setting.limits.first(where: { $0.name == name })?.range else {
-        throw Trouble("error: there is no setting '\(name)'. There are: seed, replications, customers, threads. Type: set seed 7")
+      guard let setting = Record(setting: name, value) else {
+        throw Misstep(
+          ["seed", "replications", "customers"].contains(name)
+            ? "error: \(name) '\(value)' must be a whole number. Type: set \(name) \(name == "customers" ? 10_000 : 7)"
+            : "error: there is no setting '\(name)'. There are: seed, replications, customers, threads. Type: set seed 7"
+        )
       }
-      guard let setting = Step.Setting(name, value) else {
-        throw Trouble(
-          "error: \(name) '\(value)' must be a whole number from \(range.lowerBound) to \(range.upperBound). "
-            + "Type: set \(name) \(name == "customers" ? 10_000 : name == "seed" ? 7 : 20)")
-      }
-      try talk.take(.set(setting))
-      return Reply([.sentence("\(name.prefix(1).uppercased() + name.dropFirst()): \(value), for all tries of this session.")])
+      try talk.take(setting)
+      return Reply([
+        .sentence("\(name.prefix(1).uppercased() + name.dropFirst()): \(value), for all tries of this session.")
+      ])
     })
+}
+
+extension Record {
+  /// The record of `set NAME VALUE`; nil for a name that is none or a value that is no number.
+  init?(setting name: String, _ value: String) {
+    switch name {
+    case "seed":
+      guard let seed = UInt32(value) else { return nil }
+      self = .seed(seed)
+    case "replications":
+      guard let count = Int(value) else { return nil }
+      self = .replications(count)
+    case "customers":
+      guard let count = Int(value) else { return nil }
+      self = .customers(count)
+    default: return nil
+    }
+  }
 }

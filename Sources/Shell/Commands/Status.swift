@@ -1,5 +1,7 @@
+import Analysis
 import Language
 import Reports
+import Scenarios
 import Sessions
 import Simulation
 
@@ -13,14 +15,13 @@ extension Command {
       try line.requireNothing(after: "status")
       let session = try talk.requireSession()
       var document = try talk.whereabouts()
-      let practices = Language.practices(
-        at: session.week, of: session.scenario.acts + session.present.acts, market: session.scenario.market)
+      let practices = session.practices()
       document.append(.table(table(practices, session)))
       document.append(
         .note(
           "\(Figure.count.text(Double(session.customers))) customers · \(session.replications) replications · "
             + "seed \(session.seed) · \(talk.courses.threads) threads. Change one: set seed 7"))
-      if let name = talk.desk?.name { document.append(.note("Kept as \(name).")) }
+      if let name = talk.desk?.path?.fileName { document.append(.note("Kept as \(name).")) }
       return Reply(document)
     })
 

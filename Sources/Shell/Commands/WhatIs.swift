@@ -14,7 +14,7 @@ extension Command {
       words.count <= 1 ? talk.explainable.map { Suggestion($0, "a word") } : []
     },
     answer: { talk, line in
-      guard !line.words.isEmpty else { throw Trouble("error: 'what is' needs a word. Type: what is trust") }
+      guard !line.words.isEmpty else { throw Misstep("error: 'what is' needs a word. Type: what is trust") }
       return Reply(try talk.page(on: line.words.joined(separator: " ")))
     })
 }

@@ -2,10 +2,15 @@ import Language
 
 /// Every command, in the order of `help`: dispatch, help, Tab, subcommands and the manual all read this table.
 enum Commands {
-  static let all: [Command] =
-    [.open, .scenarios, .help, .whatIs, .quit]
-    + firm + [.run, .rewind, .undo, .redo, .attempt, .tries]
-    + [.why, .compare, .chart, .table, .status, .who, .meet, .goals, .cards, .story, .set, .check, .schema]
+  static let all: [Command] = own.begin + firm + own.rest
+
+  private static let own: (begin: [Command], rest: [Command]) = (
+    [.open, .scenarios, .help, .whatIs, .quit],
+    [
+      .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
+      .cards, .story, .set, .check, .schema,
+    ]
+  )
 
   /// The lines of the grammar that change a plan: one command for each verb.
   static let firm = Words.all.filter { [.decision, .event, .assumption].contains($0.role) }.map { Command.line(of: $0) }

@@ -20,13 +20,13 @@ extension Conversation {
     guard surroundings.isInteractive else { return word }
     let all = Commands.names.filter { $0.hasPrefix(word) }
     guard all.count > 1 else { return all.first ?? word }
-    throw Trouble(
+    throw Misstep(
       "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")
   }
 
-  private func unknown(_ word: String) -> Trouble {
+  private func unknown(_ word: String) -> Misstep {
     let hint = nearest(word, among: Commands.names).map { " Did you mean '\($0)'?" } ?? ""
-    return Trouble("error: there is no command '\(word)'.\(hint) See all of them: help")
+    return Misstep("error: there is no command '\(word)'.\(hint) See all of them: help")
   }
 
   /// The words of a line, without a comment; what stands in quotes is one word with its quotes.

@@ -1,7 +1,7 @@
 import Reports
 
 /// Why a line is refused: what, why, and what to type instead, as the reader sees it.
-struct Trouble: Error {
+struct Misstep: Error {
   let text: String
   var status = Reply.Status.failed
 
