@@ -26,8 +26,7 @@ let package = Package(
     .target(name: "Sessions", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
     .target(name: "Reports", swiftSettings: strict),
     .target(
-      name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Reports"],
-      swiftSettings: strict),
+      name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Reports"], swiftSettings: strict),
     .target(
       name: "Shell", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
       swiftSettings: strict),
@@ -43,6 +42,9 @@ let package = Package(
     .testTarget(
       name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis", "Reports"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParadoxTests",
       dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Shell", "paradox"],
