@@ -1,4 +1,5 @@
 import Glibc
+import Scenarios
 import Testing
 
 @testable import Sessions
@@ -76,5 +77,16 @@ struct ResumeTests {
   @Test(arguments: [("/dev/zero", "it is not an ordinary file"), ("/nowhere.session", "there is no such file")])
   func `what cannot be read is named with the reason`(path: String, reason: String) {
     #expect(throws: SessionFailure(path: path, cause: .unreadable(reason))) { try resume(path, in: nil) }
+  }
+
+  @Test(arguments: [
+    ("story:", "# as before\nstory:", false), ("title: The corner", "title: A corner", true),
+  ])
+  func `a scenario that changed since is said, its comments are not`(old: String, new: String, isChanged: Bool) throws {
+    let parts = shop.text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
+    let text = parts.joined(separator: new)
+    try Disk.write(Array(text.utf8), to: disk.path + "/corner-shop.yaml")
+    let note = Session(of: shop).changes(since: Library(folder: disk.path))
+    #expect(note == (isChanged ? .otherScenario(id: "corner-shop") : nil))
   }
 }
