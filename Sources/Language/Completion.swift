@@ -6,6 +6,12 @@ public struct Candidate: Hashable, Sendable {
   public var word: String
   /// A few plain words.
   public var meaning: String
+
+  /// A word with its meaning, for whoever has words of their own to add to those of the grammar.
+  public init(word: String, meaning: String) {
+    self.word = word
+    self.meaning = meaning
+  }
 }
 
 /// The words that may stand at the end of `text`, which is the line up to the cursor.

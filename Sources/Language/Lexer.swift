@@ -62,7 +62,7 @@ struct Lexer {
       if next == "\"" { return Token(form: .string, text: String(content), span: span(start)) }
       if next == "\\" {
         guard let escaped = peek, escaped == "\"" || escaped == "\\" else {
-          throw problem(.escape, from: at - 1, to: min(at + 1, scalars.count))
+          throw problem(.escape, from: at - 1, to: at)
         }
         at += 1
         content.append(escaped)

@@ -28,7 +28,7 @@ extension Problem {
     case .escape:
       return Wording(
         sentence: "a '\\' in a reason stands only before '\"' or another '\\'", note: "did you mean '\\\\'?",
-        next: "Type the reason without it.")
+        next: type("\\\\"))
     case .number(let found): return misspelt(number: found)
     case .longNumber:
       return Wording(
@@ -37,6 +37,13 @@ extension Problem {
 
     case .unknown(.decision, let found, let choices):
       return unfit("'\(found.short)' begins no line here", found, choices, Role.decision.help)
+    case .unknown(.amount, let found, let choices) where choices.contains { found.hasPrefix($0 + "-") }:
+      let parts = found.split(separator: "-", maxSplits: 1)
+      let meant = parts.joined(separator: " - ")
+      return Wording(
+        sentence: "'\(found.short)' is one word; a minus needs blanks around it",
+        note: "did you mean '\(meant.short)'?",
+        next: type(meant))
     case .unknown(let role, let found, let choices):
       return unfit("unknown \(role.name) '\(found.short)'", found, choices, role.help)
     case .missing(let role, let after, let choices):
@@ -80,6 +87,11 @@ extension Problem {
         sentence: "the line goes on after its reason, which comes last",
         next: "Type the rest first and 'because' with the reason at the end.")
 
+    case .afterWhen(let found):
+      return Wording(
+        sentence: "'\(found)' comes before 'when', which takes all that follows it",
+        next: "Type the line with 'when' at its end.")
+
     case .whole(let found, let what):
       return Wording(sentence: "\(what) is a whole number, and '\(found.short)' is not", next: type("8"))
     case .outOfRange(let found, let what, let low, let high):
@@ -117,7 +129,7 @@ extension Problem {
     case .dateNotHere(let place):
       return Wording(
         sentence: "'at' cannot stand \(place.name), where lines are taken in their order",
-        next: "Type the line without 'at' and its week.")
+        next: "Type: \(without(span))")
     case .dateMissing(let place, let line):
       return Wording(
         sentence: "the week is missing, and every line \(place.name) needs one", next: "Type: at 8 \(line.trimmed)")
@@ -142,7 +154,7 @@ extension Problem {
     case .notCollected(let tactic, let kinds, let segments):
       let whom = segments.isEmpty ? "" : " from \(both(segments))"
       return Wording(
-        sentence: "\(tactic) uses \(both(kinds)), which is not collected\(whom)",
+        sentence: "\(tactic) uses \(both(kinds)), which \(kinds.count > 1 ? "are" : "is") not collected\(whom)",
         next: "Type: collect \(kinds.joined(separator: ","))" + names(.to, segments))
     case .locked(let lever, let by):
       return Wording(sentence: "'\(lever)' is locked by \(by)", next: "See what is locked: status")
@@ -174,6 +186,7 @@ extension Problem {
     if found == "#" {
       return Wording(sentence: "a comment begins with a blank before '#'", next: type(" #"))
     }
+    if found == ";" { return Wording(sentence: "';' belongs to no line", next: "Type one line after the other.") }
     return Wording(
       sentence: "'\(found.harmless)' belongs to no line", note: meant.map { "did you mean '\($0)'?" },
       next: meant.map(type) ?? "Type: \(without(span))")

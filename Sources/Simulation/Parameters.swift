@@ -1,7 +1,10 @@
 /// A number of the model: what it means, its unit, default, range and source.
 public struct Parameter: Hashable, Sendable {
+  /// Its word in lines and formulas.
   public let name: String
+  /// What it stands for, in plain words.
   public let meaning: String
+  /// The unit of its value.
   public let unit: String
   /// The default.
   public let value: Double
@@ -10,7 +13,9 @@ public struct Parameter: Hashable, Sendable {
   /// Rows of the evidence table (`sign`: only the direction is published), or `assumed`.
   public let source: String
 
-  init(_ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String, _ source: String) {
+  init(
+    _ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String, _ source: String
+  ) {
     self.name = name
     self.meaning = meaning
     self.unit = unit
@@ -22,6 +27,7 @@ public struct Parameter: Hashable, Sendable {
 
 /// The registry of all parameters, in the order of the stages. `Guides/Model.md` has the formulas in which they stand.
 public enum Parameters {
+  /// Every parameter.
   public static let all: [Parameter] = [
     Parameter(
       "trait.concentration", 5, 2...20, "count",

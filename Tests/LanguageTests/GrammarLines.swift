@@ -74,7 +74,9 @@ let further: [(typed: String, canonical: String?)] = [
   ("apply retargeting because \"a \\\"quoted\\\" word # and a \\\\\"", nil),
   ("apply retargeting because \"日本 e\u{301}\"", nil),
   ("disclose none", nil),
-  ("disclose notice to young about purchases saying benefit", "disclose notice saying benefit about purchases to young"),
+  (
+    "disclose notice to young about purchases saying benefit", "disclose notice saying benefit about purchases to young"
+  ),
   ("control granular buried about location,device to young", nil),
   ("share none", nil),
   ("share partners to young about device", "share partners about device to young"),

@@ -61,7 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.07, "7%"), (0.3, "30%"), (1, "100%"), (0.005, "0.5%"), (0, "0%"), (12.5, "1250%"), (-0.02, "-2%"), (1e-5, "0.001%"),
+    (0.07, "7%"), (0.3, "30%"), (1, "100%"), (0.005, "0.5%"), (0, "0%"), (12.5, "1250%"), (-0.02, "-2%"),
+    (1e-5, "0.001%"),
   ])
   func `a proportion prints in percent, digit for digit`(value: Double, text: String) {
     #expect(percent(value) == text)

@@ -98,9 +98,11 @@ extension Dice {
     let isShare = measure.unit == .share
     let number = isShare ? part() : Double(below(1000)) / 10
     let relative = Condition.Value.relative(
-      to: one(Condition.Reference.allCases), factor: one([1, 0.95, part()]), offset: flip() ? 0 : flip() ? number : -number)
+      to: one(Condition.Reference.allCases), factor: one([1, 0.95, part()]),
+      offset: flip() ? 0 : flip() ? number : -number)
     return .init(
-      measure, in: to(), week: maybe { $0.below(520) }, one(Condition.Comparison.allCases), flip() ? .number(number) : relative)
+      measure, in: to(), week: maybe { $0.below(520) }, one(Condition.Comparison.allCases),
+      flip() ? .number(number) : relative)
   }
 
   mutating func line() -> Line {
@@ -133,7 +135,9 @@ extension Dice {
   /// A line with some of its characters lost, swapped, doubled or replaced.
   mutating func mutated(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
-    let strange: [Unicode.Scalar] = ["\0", "\u{1B}", "\"", "=", ".", ",", "-", "9", "%", "/", "\u{301}", "\u{202E}", "z", " ", "\\", "<"]
+    let strange: [Unicode.Scalar] = [
+      "\0", "\u{1B}", "\"", "=", ".", ",", "-", "9", "%", "/", "\u{301}", "\u{202E}", "z", " ", "\\", "<",
+    ]
     for _ in 0...below(5) where !scalars.isEmpty {
       let at = below(scalars.count)
       switch below(5) {

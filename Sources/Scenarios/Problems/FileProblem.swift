@@ -2,7 +2,7 @@ public import Language
 
 /// What is wrong with a file, and where: the facts; `FileProblemText` has the words.
 public struct FileProblem: Error, Hashable, Sendable {
-  /// What is wrong.
+  /// The ways in which a file can be wrong.
   public enum Cause: Hashable, Sendable {
     /// The file is not YAML.
     case notYAML(String)
@@ -35,11 +35,13 @@ public struct FileProblem: Error, Hashable, Sendable {
     case line(Problem)
   }
 
+  /// What is wrong.
   public var cause: Cause
   /// The number of the line, from 1.
   public var line: Int
-  /// The first character that is wrong, from 1, and how many.
+  /// The first character that is wrong, from 1.
   public var column: Int
+  /// How many characters are wrong.
   public var length: Int
   /// The whole line.
   public var source: String

@@ -47,7 +47,7 @@ extension Meaning {
   private func kinds() -> [KindFacts] {
     (root["kinds"]?.pairs ?? []).sorted { $0.key.text < $1.key.text }.compactMap { key, value in
       let words = value.text.split { $0 == " " || $0 == "," }.map(String.init)
-      guard words.count > 1, let like = KindFacts.standard.first(where: { $0.kind.name == words[1] }) else { return nil }
+      guard let like = KindFacts.standard.first(where: { words.dropFirst().first == $0.kind.name }) else { return nil }
       func points(_ word: String) -> Double? {
         words.firstIndex(of: word).flatMap { Double(words[$0 + 1]) }.map { $0 / 100 }
       }

@@ -4,11 +4,14 @@ import Simulation
 /// Makes the scenario of a file whose form is right, and finds what only its meaning shows to be wrong.
 struct Meaning {
   let root: Item
+  let broken: Set<String>
   let source: SourceText
   var problems: [FileProblem] = []
 
-  init(of root: Item, in source: SourceText) {
+  /// - Parameter broken: Keys of the file with something wrong in them.
+  init(of root: Item, broken: Set<String>, in source: SourceText) {
     self.root = root
+    self.broken = broken
     self.source = source
   }
 
@@ -21,6 +24,11 @@ struct Meaning {
     let locks = (root["locked"]?.pairs ?? []).map { Lock($0.key.text, by: $0.value.text) }
     let info = root["info"]
     var lines = Lines(market: market, names: names, locks: locks, weeks: weeks, source: source)
+    // Without the names, or the firm's start, lines would be called wrong that are right.
+    lines.canRead =
+      broken.isDisjoint(with: ["kinds", "names"])
+      && root["segments"]?.list.allSatisfy { $0["name"] != nil } == true
+    lines.knowsFirm = !broken.contains("start")
     lines.readActs(start: root["start"], events: root["events"])
     let cards = (root["cards"]?.pairs ?? []).map { key, card in
       Card(letter: key.text, title: card["title"]?.text ?? "", lines: lines.choices(card["lines"]))
