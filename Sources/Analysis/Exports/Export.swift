@@ -13,7 +13,7 @@ public struct Export: Sendable {
   private var last: Int { course.plan.weeks }
 
   /// The export of a course with its ledger; `scenario` and `hash` are the scenario's id and fingerprint.
-  public init(_ course: Course, beside baseline: Course, scenario: String, hash: Fingerprint, in wording: Wording) {
+  public init(_ course: Course, beside baseline: Course, scenario: String, hash: Fingerprint, wording: Wording) {
     self.course = course
     self.baseline = baseline
     self.scenario = scenario

@@ -55,8 +55,8 @@ public struct Listing: Sendable {
   ///   - segments: Whom it is about; none means all.
   ///   - shown: How many customers to name; each is a short run of their own.
   public init(
-    _ question: Question, of measure: Quantity = .trust, among everyone: [Customer], of course: Course,
-    in segments: [String] = [], shown: Int = 8, in wording: Wording
+    _ question: Question, by measure: Quantity = .trust, among everyone: [Customer], of course: Course,
+    in segments: [String] = [], shown: Int = 8, wording: Wording
   ) {
     self.question = question
     self.measure = question == .pays ? .spend : measure

@@ -12,7 +12,7 @@ public struct Portrait: Sendable {
   private let wording: Wording
 
   /// The portrait of a customer of `plan`; `story` is their `story(of:in:)`.
-  public init(of story: Story, in plan: Plan, _ wording: Wording) {
+  public init(of story: Story, in plan: Plan, wording: Wording) {
     self.story = story
     customers = plan.customers
     currency = plan.market.currency

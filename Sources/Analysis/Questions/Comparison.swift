@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
 
   /// Compares courses of the same market, seed, customers and replications as of `week`; the first is the one that the
   /// others are held against. Fewer weeks in one of them shorten the comparison.
-  public init(_ courses: [Named], beside baseline: Course, week: Int, in wording: Wording) {
+  public init(_ courses: [Named], beside baseline: Course, week: Int, wording: Wording) {
     precondition(!courses.isEmpty, "a comparison needs a course")
     self.courses = courses
     self.baseline = baseline
