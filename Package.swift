@@ -38,6 +38,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Simulation", "Language"], swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(
       name: "ParadoxTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Shell", "paradox"],

@@ -1,1 +1,51 @@
 #include "CLibEdit.h"
+
+#include <stdio.h>
+
+EditLine *edit_open(const char *program) { return el_init(program, stdin, stdout, stderr); }
+
+void edit_write(const char *text) {
+  fputs(text, stdout);
+  fflush(stdout);
+}
+
+void edit_use_emacs_keys(EditLine *el) { el_set(el, EL_EDITOR, "emacs"); }
+void edit_prepare_terminal(EditLine *el) { el_set(el, EL_PREP_TERM, 1); }
+void edit_restore_terminal(EditLine *el) { el_set(el, EL_PREP_TERM, 0); }
+void edit_leave_signals_to_keys(EditLine *el) { el_set(el, EL_SETTY, "-d", "-isig", (char *)0); }
+void edit_refresh(EditLine *el) { el_set(el, EL_REFRESH); }
+
+void edit_set_prompt(EditLine *el, edit_prompt_fn prompt, char escape) { el_set(el, EL_PROMPT_ESC, prompt, escape); }
+void edit_set_reader(EditLine *el, edit_read_fn reader) { el_set(el, EL_GETCFN, reader); }
+void edit_set_owner(EditLine *el, void *owner) { el_set(el, EL_CLIENTDATA, owner); }
+
+void *edit_owner(EditLine *el) {
+  void *owner = 0;
+  el_get(el, EL_CLIENTDATA, &owner);
+  return owner;
+}
+
+void edit_add_key_function(EditLine *el, const char *name, const char *meaning, edit_key_fn function) {
+  el_set(el, EL_ADDFN, name, meaning, function);
+}
+
+void edit_bind(EditLine *el, const char *key, const char *function) {
+  el_set(el, EL_BIND, key, function, (char *)0);
+}
+
+void edit_set_history(EditLine *el, History *list) { el_set(el, EL_HIST, history, list); }
+
+void edit_history_keep(History *list, int count) {
+  HistEvent event;
+  history(list, &event, H_SETSIZE, count);
+}
+
+void edit_history_clear(History *list) {
+  HistEvent event;
+  history(list, &event, H_CLEAR);
+}
+
+void edit_history_enter(History *list, const char *line) {
+  HistEvent event;
+  history(list, &event, H_ENTER, line);
+}

@@ -139,7 +139,8 @@ public struct Practice: Hashable, Sendable {
     case .incentive(let amount, let names, let to):
       guard concerns(to) else { return }
       incentive = amount == .money(0) || amount == .basket(0) ? nil : Incentive(amount: amount, kinds: names, act: dated)
-    case .share(let sharing, let about):
+    case .share(let sharing, let about, let to):
+      guard concerns(to) else { return }
       each(about) {
         $0.sharing = sharing
         $0.sharingAct = dated

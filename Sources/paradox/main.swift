@@ -1,1 +1,3 @@
-print("paradox")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

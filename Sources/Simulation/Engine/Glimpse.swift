@@ -4,8 +4,8 @@ struct Glimpse: Sendable {
   let learned: [Lesson]
   let benefit, knownRisk, surprise, pressure, anger, spend: Double
   let purchases: Int
-  /// Kinds that can be used; others never were, or are withheld.
-  let given: [Kind]
+  /// Kinds held, and those of them that may be used.
+  let held, given: [Kind]
 
   init(_ week: Int, _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace) {
     // The customer is in the first lane; the rest of the vector is empty.
@@ -23,6 +23,7 @@ struct Glimpse: Sendable {
     spend = read(Fixed.spend.rawValue)
     purchases = Int(people.purchases[0][0])
     let consent = people.consent[0][0]
+    held = terms.held.compactMap(kind)
     given = terms.held.filter { $0.consent == nil || consent & (1 << Int32($0.column)) != 0 }.compactMap(kind)
   }
 }
@@ -31,7 +32,7 @@ extension Story {
   init(customer: Customer, _ glimpses: [Glimpse], _ standings: [Customer], _ course: Course) {
     var weeks: [StoryWeek] = []
     for (n, glimpse) in glimpses.enumerated() {
-      let before = n == 0 ? glimpse.given : glimpses[n - 1].given
+      let before = n == 0 ? glimpse.held : glimpses[n - 1].given
       let now = standings[n + 1]
       let entries = Quantity.allCases.map { ($0, course.entries(of: $0, from: n, to: n + 1)) }
       weeks.append(

@@ -53,7 +53,9 @@ struct Replication {
         let segment = dealing.chunks[chunk].segment
         let terms = compiled.terms[week - 1][segment]
         let constants = compiled.constants[week - 1]
-        Exposure(terms: terms, constants: constants, luck: luck, week: UInt32(week))(people, block, space)
+        let remembered = compiled.tracked.tactics.count
+        Exposure(terms: terms, constants: constants, luck: luck, week: UInt32(week), remembered: remembered)(
+          people, block, space)
         Appraisal(terms: terms, constants: constants)(people, block, space)
         Learning(terms: terms, constants: constants, word: word[segment].bad)(people, block, space)
         let balance = (word[segment].good - word[segment].bad) - (first[segment].good - first[segment].bad)

@@ -8,7 +8,7 @@ public enum Decision: Hashable, Sendable {
   case control(Control, isBuried: Bool, about: [Kind], to: [String])
   /// A reward for giving data, paid with each purchase to those who gave every kind in `kinds`.
   case incentive(Amount, kinds: [Kind], to: [String])
-  case share(Sharing, about: [Kind])
+  case share(Sharing, about: [Kind], to: [String] = [])
   case secure(Security, isVisible: Bool)
   case notify(saying: [Claim], to: [String])
   case respond(Response?, compensate: Amount?, to: [String])

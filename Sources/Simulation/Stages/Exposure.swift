@@ -4,11 +4,18 @@ struct Exposure {
   let constants: Constants
   let luck: Philox
   let week: UInt32
+  /// Tactics whose contacts are remembered, running or not.
+  let remembered: Int
 
   func callAsFunction(_ people: Columns, _ block: Block, _ space: Workspace) {
     draw(people, block, space)
     for held in terms.held {
       if let consent = held.consent { answer(held, consent, people, block, space) }
+    }
+    let kept = keep(constants.contactHalf)
+    for column in 0..<remembered {
+      let contacts = people.contacts(column)
+      block.each { _, i in contacts[i] *= kept }
     }
     for tactic in terms.tactics { reach(tactic, people, block, space) }
     for telling in terms.tellings { block.each { j, _ in space[telling.column][j] = .zero } }

@@ -1,0 +1,51 @@
+# `make` alone says what there is.
+SWIFT ?= swift
+TESTING = -c release -Xswiftc -enable-testing
+# The tests build with other options than the program: a folder each, or each would build anew after the other.
+TEST_BUILD = --scratch-path .build-tests
+SOURCES = Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help play build test lint record clean needs-libedit install-libedit
+# A parallel make would take the terminal away from play.
+.NOTPARALLEL:
+
+help: ## says what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+play: build ## builds what is needed and opens the shell in the scenario shopping-list
+	@exec "$$($(SWIFT) build -c release --show-bin-path)/paradox" shopping-list
+
+build: needs-libedit ## builds the program
+	@$(SWIFT) build -c release --product paradox
+
+test: needs-libedit ## builds and runs every test
+	@python3 -c 'import numpy' 2>/dev/null || \
+	  echo "note: python3 has no numpy: the independent check of the model is left out (python3 -m pip install numpy)"
+	@python3 -c 'import jsonschema' 2>/dev/null || \
+	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
+	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
+
+lint: ## says where the code is not as CONTRIBUTING.md asks
+	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+record: needs-libedit ## records the transcripts and fingerprints anew: read the difference before you keep it
+	@PARADOX_RECORD=1 RECORD_GOLDENS=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) || true
+	@git --no-pager diff --stat -- Tests scenarios
+
+clean: ## removes what was built
+	@rm -rf .build .build-*
+
+# Installed without asking as root or with sudo. Standard input stays untouched: it is the terminal that play needs.
+needs-libedit:
+	@test -e /usr/include/histedit.h || $(MAKE) --no-print-directory install-libedit
+
+install-libedit:
+	@if [ "$$(id -u)" = 0 ]; then as_root=; \
+	elif command -v sudo >/dev/null; then as_root=sudo; \
+	else echo "Paradox needs libedit. Ask your administrator for: apt-get install libedit-dev" >&2; exit 1; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Paradox needs libedit and its header histedit.h: install them with your system's packages." >&2; exit 1; fi; \
+	echo "Installing libedit-dev, which the shell's line editing needs."; \
+	$$as_root apt-get update -qq </dev/null && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libedit-dev </dev/null

@@ -1,0 +1,56 @@
+/// Where a line stands; it decides which lines are allowed.
+public enum Place: CaseIterable, Hashable, Sendable {
+  /// `start: |` of a scenario.
+  case start
+  /// `events: |` of a scenario.
+  case events
+  /// An arm of a study.
+  case studyArm
+  /// A sweep or a map.
+  case sweep
+  /// `do` of a lesson, and a scenario's solution.
+  case lesson
+  /// A session file.
+  case session
+  /// The prompt, `-c` and `-f`.
+  case prompt
+
+  /// What a reader calls it.
+  public var name: String {
+    switch self {
+    case .start: "'start'"
+    case .events: "'events'"
+    case .studyArm: "the arm of a study"
+    case .sweep: "a sweep"
+    case .lesson: "a lesson"
+    case .session: "a session file"
+    case .prompt: "the prompt"
+    }
+  }
+
+  /// What a place allows, as one row of the table of lines.
+  struct Rules {
+    var events = false
+    var assumptions = false
+    var dates = Dates.none
+    var movement = Movements.none
+    var questions: [QuestionWord] = []
+    var ranges = false
+  }
+
+  enum Dates { case none, optional, required }
+  enum Movements { case none, run, reached }
+  enum QuestionWord: String { case predict, howfar }
+
+  var rules: Rules {
+    switch self {
+    case .start: Rules()
+    case .events: Rules(events: true, dates: .required)
+    case .studyArm: Rules(events: true, assumptions: true, dates: .optional)
+    case .sweep: Rules(events: true, assumptions: true, dates: .optional, ranges: true)
+    case .lesson: Rules(movement: .run, questions: [.predict])
+    case .session: Rules(events: true, assumptions: true, dates: .required, movement: .reached, questions: [.predict])
+    case .prompt: Rules(events: true, assumptions: true, dates: .optional, movement: .run, questions: [.predict, .howfar])
+    }
+  }
+}

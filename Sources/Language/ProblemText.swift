@@ -1,0 +1,192 @@
+/// What a problem says, in three parts.
+struct Wording {
+  /// What is wrong with what, and why; no full stop.
+  var sentence: String
+  /// Beside the caret: what was meant.
+  var note: String?
+  /// The last line: what to type next.
+  var next: String
+}
+
+/// The words of every problem. Edit the tone here and nowhere else.
+extension Problem {
+  var wording: Wording {
+    switch cause {
+    case .lineTooLong(let limit):
+      return Wording(sentence: "the line goes on after \(limit) characters, where every line must end", next: "Type it shorter.")
+    case .control:
+      return Wording(
+        sentence: "a character that cannot be shown stands here", next: "Type the line again without it: \(without(span))")
+    case .character(let found): return stray(found)
+    case .capitals(let found):
+      return Wording(
+        sentence: "'\(found)' has capital letters, and every word is in lower case",
+        note: "did you mean '\(found.lowercased())'?", next: type(found.lowercased()))
+    case .openString:
+      return Wording(sentence: "the reason has no closing quote", next: "Type: \(source.harmless)\"")
+    case .escape:
+      return Wording(
+        sentence: "a '\\' in a reason stands only before '\"' or another '\\'", note: "did you mean '\\\\'?",
+        next: "Type the reason without it.")
+    case .number(let found): return misspelt(number: found)
+    case .longNumber:
+      return Wording(
+        sentence: "the number has more than \(Limits.digits) digits, more than anything here is sure of",
+        next: "Round it, and type the line again.")
+
+    case .unknown(.decision, let found, let choices):
+      return unfit("'\(found.short)' begins no line here", found, choices, Role.decision.help)
+    case .unknown(let role, let found, let choices):
+      return unfit("unknown \(role.name) '\(found.short)'", found, choices, role.help)
+    case .missing(let role, let after, let choices):
+      let after = after.isEmpty ? "" : " after '\(after.short)'"
+      return unfit("\(role.one) is missing\(after)", nil, choices, role.help)
+    case .unexpected(let found, let after, let choices, let verb):
+      return unfit("unexpected '\(found.short)' after '\(after.short)'", found, choices, usage(verb))
+    case .wrongClause(let found, let verb, let choices):
+      return unfit("'\(found)' does not go with '\(verb)' here", nil, choices, usage(verb))
+    case .clauseTwice(let clause):
+      return Wording(
+        sentence: "'\(clause)' is said twice, and only one can hold", next: "Type the line again with one '\(clause)'.")
+    case .listedTwice(let name):
+      return Wording(sentence: "'\(name)' is listed twice", next: "Type the line again with one '\(name)'.")
+    case .comma(let word, let before):
+      return Wording(
+        sentence: "a comma is missing between '\(word)' and '\(before)'", next: "Type: \(joined(by: ","))")
+    case .equalsMissing(let word, _):
+      let after = source.unicodeScalars.dropFirst(span.end - 1).drop(while: \.isBlank)
+      let level = after.isEmpty ? "" : " \(String(String.UnicodeScalarView(before(span.end))) + "=" + String(after))"
+      return Wording(
+        sentence: "'\(word)' needs '=' and its value",
+        next: after.isEmpty ? "Type a value after it, such as \(word)=\(sample(word))" : "Type:\(level.harmless)")
+    case .equalsTooMany(let word):
+      return Wording(sentence: "'\(word)' takes a name, without '='", next: "Type: \(joined(by: " ", after: true))")
+    case .comparison(let found):
+      let meant = ["=>": ">=", "=<": "<=", "=": ">=", "==": ">="][found ?? ""]
+      return Wording(
+        sentence: found.map { "'\($0.short)' is no comparison, which is <, <=, > or >=" }
+          ?? "a comparison is missing: <, <=, > or >=",
+        note: meant.map { "did you mean '\($0)'?" }, next: meant.map(type) ?? "See how it is written: what is condition")
+    case .nothingAfter(let word):
+      return Wording(
+        sentence: "'\(word)' needs a reason in double quotes", next: "Type the line with \(word) \"your reason\" at its end.")
+    case .afterReason:
+      return Wording(
+        sentence: "the line goes on after its reason, which comes last",
+        next: "Type the rest first and 'because' with the reason at the end.")
+
+    case .whole(let found, let what):
+      return Wording(sentence: "\(what) is a whole number, and '\(found.short)' is not", next: type("8"))
+    case .outOfRange(let found, let what, let low, let high):
+      let isPercent = high == "1" && [Double](arrayLiteral: value(of: found.isPlain ? found : "0", isPercent: false))
+        .allSatisfy { $0 > 1 && $0 <= 100 }
+      return Wording(
+        sentence: "\(what) '\(found.short)' is out of range, which goes from \(low) to \(high)",
+        note: isPercent ? "did you mean '\(found)%'?" : nil,
+        next: isPercent ? type(found + "%") : "Type a number from \(low) to \(high) there.")
+    case .unit(let found, let measure, let instead):
+      let unit = found.hasSuffix("%") ? "no proportion" : "a proportion, in percent"
+      return Wording(
+        sentence: "'\(found.short)' does not fit \(measure), which is \(unit)", note: "did you mean '\(instead)'?",
+        next: type(instead))
+    case .signOfPrediction(let found):
+      let instead = String(found.drop { $0 == "-" })
+      return Wording(
+        sentence: "'\(found.short)' has a sign, but up and down say it already", note: "did you mean '\(instead)'?",
+        next: type(instead))
+    case .rangeNotHere:
+      return Wording(
+        sentence: "a range stands only in a question or a sweep, and here one level is needed", next: type("0.5"))
+    case .rangeBackwards(let low, let high):
+      return Wording(sentence: "the range begins at '\(low)' and does not rise to '\(high)'", next: type("\(high)..\(low)"))
+    case .numberNotWord(let found, let parameter):
+      return Wording(
+        sentence: "'\(found.short)' is no plain number, and \(parameter) takes one", next: type(sample(parameter)))
+
+    case .notHere(let role, let found, let place, let allowed):
+      return Wording(
+        sentence: "\(role.one) ('\(found)') cannot stand in \(place.name), but in \(either(allowed.map(\.name)))",
+        next: usage(found).command == "help" ? "See what can be typed: help" : "See how it is written: what is \(found)")
+    case .dateNotHere(let place):
+      return Wording(
+        sentence: "'at' cannot stand in \(place.name), where lines are taken in their order",
+        next: "Type the line without 'at' and its week.")
+    case .dateMissing(let place, let line):
+      return Wording(sentence: "the week is missing, and every line in \(place.name) needs one", next: "Type: at 8 \(line.harmless)")
+    case .dateNever(let verb):
+      return Wording(sentence: "'\(verb)' takes no 'at': it is about now", next: "Type: \(without(span))")
+    case .dateFirst(let verb):
+      return Wording(sentence: "'at' comes first, before '\(verb)'", next: "Type: at 8 \(before(span.column).trimmed)")
+    case .reasonNever(let verb):
+      return Wording(sentence: "'\(verb)' takes no reason", next: "Type: \(before(span.column).trimmed)")
+
+    case .reserved(let name, let role, let because):
+      return Wording(
+        sentence: "\(role.one) cannot be called '\(name)', because lines know that word as \(because.one)",
+        next: "Choose another name, such as 'our-\(name)'.")
+    case .spelling(let name, let role):
+      return Wording(
+        sentence: "'\(name.short)' cannot name \(role.one): a name is made of a-z, 0-9 and '-', and begins with a letter",
+        next: "Choose a name such as 'young-families'.")
+    case .taken(let name, let role):
+      return Wording(
+        sentence: "'\(name)' names \(role.one) already", next: "Choose another name, such as 'our-\(name)'.")
+    case .notCollected(let tactic, let kinds, let segments):
+      let whom = segments.isEmpty ? "" : " from \(both(segments))"
+      return Wording(
+        sentence: "\(tactic) uses \(both(kinds)), which is not collected\(whom)",
+        next: "Type: collect \(kinds.joined(separator: ","))" + names(.to, segments))
+    case .locked(let lever, let by):
+      return Wording(sentence: "'\(lever)' is locked by \(by)", next: "See what is locked: status")
+    }
+  }
+
+  /// A sentence, what was most likely meant or what there is to choose from, and where to read more.
+  private func unfit(
+    _ sentence: String, _ found: String?, _ choices: [String], _ help: (label: String, command: String)
+  ) -> Wording {
+    let next = "\(help.label): \(help.command)"
+    if let found, let meant = nearest(found, among: choices) {
+      return Wording(sentence: sentence, note: "did you mean '\(meant)'?", next: next)
+    }
+    if choices.isEmpty { return Wording(sentence: sentence, next: next) }
+    let list = choices.count > 5 ? "for example " : ""
+    return Wording(sentence: "\(sentence); it takes \(list)\(either(Array(choices.prefix(5))))", next: next)
+  }
+
+  private func stray(_ found: String) -> Wording {
+    let meant = [
+      "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "'": "\"", "\u{2018}": "\"", "\u{2019}": "\"",
+      "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2264}": "<=", "\u{2265}": ">=", ";": ",", ":": "=",
+    ][found]
+    if found == "#" {
+      return Wording(sentence: "a comment begins with a blank before '#'", next: type(" #"))
+    }
+    return Wording(
+      sentence: "'\(found.harmless)' belongs to no line", note: meant.map { "did you mean '\($0)'?" },
+      next: meant.map(type) ?? "Type: \(without(span))")
+  }
+
+  private func misspelt(number found: String) -> Wording {
+    let sentence = "'\(found.short)' is no number, which is digits and at most one point"
+    let point = found.split(separator: ",").joined(separator: ".")
+    let meant = found.hasPrefix(".") ? "0" + found : found.hasPrefix("-.") ? "-0" + found.dropFirst() : point
+    guard meant != found, meant.isPlain else { return Wording(sentence: sentence, next: "Type a number such as 0.5 or 50% there.") }
+    return Wording(sentence: sentence, note: "did you mean '\(meant)'?", next: type(meant))
+  }
+
+  private func usage(_ verb: String) -> (label: String, command: String) {
+    verb == "measure" ? ("See how it is written", "what is condition") : ("See how it is written", "what is \(verb)")
+  }
+
+  /// A value that would be right after `=`.
+  private func sample(_ word: String) -> String {
+    switch word {
+    case "times": "3"
+    case "compensate": "10"
+    case "reach": "50%"
+    case "prior": "ordinary"
+    default: Words.sample(of: word)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Simulation
+
+/// What moves the clock and what is asked.
+extension Parser {
+  /// `"run" [ weeks | "until" condition [ "within" weeks ] ] | "reached" week`.
+  mutating func movement(_ verb: Verb) throws(Problem) -> Movement {
+    if verb == .reached { return .reached(week: try week()) }
+    if accept(.until) {
+      let condition = try condition()
+      return .runUntil(condition, within: accept(.within) ? try weeks() : nil)
+    }
+    offer([Joint.quarter.rawValue, Joint.year.rawValue], .weeks)
+    if isAtEnd { return .run(weeks: 1) }
+    return .run(weeks: try weeks())
+  }
+
+  mutating func question(_ verb: Verb) throws(Problem) -> Question {
+    verb == .predict ? .predict(try prediction()) : .howfar(try howFar())
+  }
+
+  /// `measure ( "up" | "down" | "flat" ) [ number ] [ where ]`.
+  private mutating func prediction() throws(Problem) -> Prediction {
+    let measure = try one(Measure.self, .measure)
+    var prediction = Prediction(measure, try one(Prediction.Direction.self, .direction))
+    if let next, next.form == .number || next.form == .percent {
+      prediction.by = try measured(measure)
+      if let by = prediction.by, by < 0 { throw problem(.signOfPrediction(typed(next.span)), at: next.span) }
+    }
+    (prediction.segments, prediction.week) = try `where`()
+    return prediction
+  }
+
+  /// `tactic { clause of apply } [ "keeping" condition ] [ "over" weeks ] [ "when" act ]`; `when` takes all that follows.
+  private mutating func howFar() throws(Problem) -> HowFar {
+    var question = HowFar(Application(try tactic()))
+    var said: [Clause] = []
+    allowsRanges = true
+    while let clause = try clause(of: Verb.howfar.clauses, &said) {
+      switch clause {
+      case .keeping: question.keeping = try condition()
+      case .over: question.over = try weeks()
+      case .when:
+        allowsRanges = false
+        question.when = try added()
+        return question
+      default: try set(clause, of: &question.application)
+      }
+    }
+    return question
+  }
+
+  /// The decision, event or assumption after `when`.
+  private mutating func added() throws(Problem) -> Act {
+    let acts = Verb.allCases.filter { [.decision, .event, .assumption].contains($0.role) }
+    for verb in acts { offer([verb.rawValue], verb.role) }
+    guard let next, next.form == .word, let verb = Verb(rawValue: next.text), acts.contains(verb) else {
+      throw notFound(.decision)
+    }
+    advance()
+    return try act(verb)
+  }
+}

@@ -1,0 +1,28 @@
+extension LineChart {
+  /// The weeks from the first point to the last.
+  var weeks: ClosedRange<Int> {
+    let weeks = series.flatMap { $0.points.map(\.week) }
+    guard let first = weeks.min(), let last = weeks.max() else { return 0...0 }
+    return first...last
+  }
+
+  /// The axis on which all courses and their intervals fit.
+  func axis(rows: Int) -> ValueAxis {
+    let values = series.flatMap { $0.points.flatMap { [$0.mean, $0.low, $0.high] } }.filter(\.isDrawable)
+    return ValueAxis(from: values.min() ?? 0, to: values.max() ?? 0, leastSpan: leastSpan, rows: rows)
+  }
+
+  /// The last value of each course with its name.
+  func ends(on screen: Screen) -> [EndLabels.End] {
+    series.compactMap { course in
+      guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
+      return EndLabels.End(
+        text: screen.legible("\(figure.text(last.mean)) \(course.name)"), value: last.mean, style: course.style)
+    }
+  }
+}
+
+extension Double {
+  /// Whether an axis can reach the number: it is finite, and rows can still be counted from zero to it.
+  var isDrawable: Bool { magnitude < 1e15 }
+}

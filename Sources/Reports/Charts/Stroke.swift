@@ -1,0 +1,70 @@
+/// How a course becomes characters: the glyph and not only the colour tells one style from another.
+struct Stroke {
+  let style: LineChart.Series.Style
+  let drawsBlocks: Bool
+
+  var ink: Ink {
+    switch style {
+    case .main: .main
+    case .other: .other
+    case .baseline: .baseline
+    }
+  }
+
+  /// What the legend shows for the style.
+  var sample: String {
+    switch style {
+    case .main: drawsBlocks ? "▄▄▄" : "***"
+    case .other: drawsBlocks ? "───" : "ooo"
+    case .baseline: drawsBlocks ? "╌╌╌" : "- -"
+    }
+  }
+
+  /// Draws a course of heights, one per column; nil where there is none.
+  func draw(_ heights: [Double?], on canvas: inout Canvas) {
+    if style == .main, drawsBlocks { return drawThick(heights, on: &canvas) }
+    var last: Int?
+    for (column, height) in heights.enumerated() {
+      guard let height else {
+        last = nil
+        continue
+      }
+      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      // Dashes have gaps; solid lines are joined where they are steep.
+      if style != .baseline, let last {
+        for between in min(last, row)..<max(last, row) where between != last && between != row {
+          canvas[column, between] = Canvas.Glyph(character: drawsBlocks ? "│" : thin(0.5), ink: ink)
+        }
+      }
+      last = row
+      if style == .baseline, column % 3 == 2 { continue }
+      canvas[column, row] = Canvas.Glyph(character: thin(height - Double(row)), ink: ink)
+    }
+  }
+
+  /// Half rows, joined where the course is steep.
+  private func drawThick(_ heights: [Double?], on canvas: inout Canvas) {
+    var last: Int?
+    for (column, height) in heights.enumerated() {
+      guard let height else {
+        last = nil
+        continue
+      }
+      let level = min(max(Int((height * 2).rounded(.down)), 0), canvas.rows * 2 - 1)
+      let from = last.map { $0 < level ? $0 + 1 : $0 > level ? $0 - 1 : level } ?? level
+      for row in (min(from, level) / 2)...(max(from, level) / 2) {
+        let halves = (min(from, level)...max(from, level)).filter { $0 / 2 == row }
+        let block: Character = halves.count == 2 ? "█" : halves[0] % 2 == 0 ? "▄" : "▀"
+        canvas[column, row] = Canvas.Glyph(character: block, ink: ink)
+      }
+      last = level
+    }
+  }
+
+  /// The glyph of a thin line by its height within the row, 0 to 1.
+  private func thin(_ height: Double) -> Character {
+    guard drawsBlocks else { return style == .main ? "*" : style == .other ? "o" : "-" }
+    if height < 1.0 / 3 { return "▁" }
+    return height > 2.0 / 3 ? "▔" : "─"
+  }
+}

@@ -1,0 +1,34 @@
+/// What a piece of a line is for; a screen with colours gives each its own.
+enum Ink: Hashable {
+  case plain, strong, quiet, good, bad
+  case main, other, baseline, band
+
+  init(_ tone: Tone) {
+    self =
+      switch tone {
+      case .plain: .plain
+      case .strong: .strong
+      case .quiet: .quiet
+      case .good: .good
+      case .bad: .bad
+      }
+  }
+
+  /// The parameters of the escape that switches the ink on; empty where it looks as plain text does.
+  ///
+  /// The 256 colours are of middle brightness, to be read on light and dark backgrounds.
+  func escape(_ colour: Screen.Colour) -> String {
+    let isFull = colour == .full
+    return switch self {
+    case .plain: ""
+    case .strong: "1"
+    case .quiet: isFull ? "38;5;244" : "90"
+    case .good: isFull ? "38;5;35" : "32"
+    case .bad: isFull ? "38;5;167" : "31"
+    case .main: isFull ? "38;5;33" : "36"
+    case .other: isFull ? "38;5;172" : "35"
+    case .baseline: isFull ? "38;5;244" : ""
+    case .band: isFull ? "38;5;67" : "34"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// One part of a document.
+public enum Block: Sendable, Hashable {
+  /// A title over what follows.
+  case heading(String)
+  /// A paragraph, wrapped to the screen.
+  case sentence(String, tone: Tone = .plain)
+  /// Points, each with a dash in front.
+  case list([String])
+  /// Words with their meaning, such as commands with what they do.
+  case definitions([Definition])
+  /// Rows and columns.
+  case table(Table)
+  /// Charts over weeks, set side by side as far as the screen allows; they share one legend.
+  case charts([LineChart])
+  /// Amounts around zero.
+  case bars(BarChart)
+  /// A quiet remark.
+  case note(String)
+  /// A line that keeps its blanks, such as a caret under a word.
+  case preformatted(String, tone: Tone = .plain)
+  /// An empty line where the usual spacing has none.
+  case space
+}
+
+/// A word and its meaning.
+public struct Definition: Sendable, Hashable {
+  /// What is explained.
+  public var term: String
+  /// The explanation.
+  public var meaning: String
+
+  /// Explains `term`.
+  public init(_ term: String, _ meaning: String) {
+    self.term = term
+    self.meaning = meaning
+  }
+}
+
+/// How a text should feel. It repeats what the words say, since a screen may have no colour.
+public enum Tone: Sendable, Hashable {
+  case plain, strong, quiet, good, bad
+}

@@ -1,0 +1,97 @@
+/// A measure over the weeks: what happened, beside what would have happened.
+public struct LineChart: Sendable, Hashable {
+  /// The measure, such as `Trust`.
+  public var title: String
+  /// How its values are written.
+  public var figure: Figure
+  /// How to read a high value where that is not obvious, such as `high is bad`.
+  public var direction: String?
+  /// The courses; the first is drawn on top.
+  public var series: [Series]
+  /// Weeks in which something happened.
+  public var marks: [Mark]
+  /// What the shaded interval of the main course stands for.
+  public var band: String
+  /// The least difference between bottom and top, so that noise does not look like drama.
+  public var leastSpan: Double
+
+  /// A chart of the given courses.
+  public init(
+    _ title: String, figure: Figure, direction: String? = nil, series: [Series], marks: [Mark] = [],
+    band: String = "luck", leastSpan: Double = 0
+  ) {
+    self.title = title
+    self.figure = figure
+    self.direction = direction
+    self.series = series
+    self.marks = marks
+    self.band = band
+    self.leastSpan = leastSpan
+  }
+}
+
+extension LineChart {
+  /// One course over the weeks.
+  public struct Series: Sendable, Hashable {
+    /// How a course is drawn, told apart by glyph and not only by colour.
+    public enum Style: Sendable, Hashable {
+      /// A thick line, with its interval shaded.
+      case main
+      /// A thin line, for a second try beside the first.
+      case other
+      /// A dashed line, for the course if we do nothing.
+      case baseline
+    }
+
+    /// The name that stands at the end of the line.
+    public var name: String
+    /// How it is drawn.
+    public var style: Style
+    /// The weeks in order.
+    public var points: [Point]
+
+    /// A course with a name.
+    public init(_ name: String, style: Style, points: [Point]) {
+      self.name = name
+      self.style = style
+      self.points = points
+    }
+  }
+
+  /// A week's mean with its interval.
+  public struct Point: Sendable, Hashable {
+    /// Weeks done.
+    public var week: Int
+    /// The mean.
+    public var mean: Double
+    /// The low end of the interval.
+    public var low: Double
+    /// The high end of the interval.
+    public var high: Double
+
+    /// A point with its interval; without one, the interval is the mean alone.
+    public init(week: Int, mean: Double, low: Double? = nil, high: Double? = nil) {
+      self.week = week
+      self.mean = mean
+      self.low = low ?? mean
+      self.high = high ?? mean
+    }
+  }
+
+  /// A week in which something happened, shown by its letter and explained under the charts.
+  public struct Mark: Sendable, Hashable {
+    /// Weeks done when it happened.
+    public var week: Int
+    /// The letter over that week.
+    public var letter: Character
+    /// What happened.
+    public var label: String
+
+    /// Marks a week.
+    public init(week: Int, letter: Character, label: String) {
+      self.week = week
+      self.letter = letter
+      self.label = label
+    }
+  }
+}

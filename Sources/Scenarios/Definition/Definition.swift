@@ -1,0 +1,114 @@
+import Language
+import Simulation
+
+/// What a scenario file may say: the one table behind the reader and the JSON Schema.
+enum Definition {
+  static let scenario = Shape.record([
+    Field("paradox", .whole(1...1), "The version of this format: 1."),
+    Field("id", .name, "The word by which it is opened; also the name of its file."),
+    Field("title", .phrase, "The title that a screen shows."),
+    Field("firm", .phrase, "The firm's name, with what it is."),
+    Field("story", .prose, "What the reader is told first."),
+    Field("info", background, "What stands behind it."),
+    Field("market", market, "How many customers, for how long, and the money."),
+    Field("segments", .list(of: segment, atLeast: 1), "Groups of customers; their shares make 100%."),
+    Field(
+      "kinds", .map(keys: .name, values: ownKind), optional: true,
+      "Kinds of data of its own: 'health: like inferred, sensitivity 90'."),
+    Field(
+      "names", .map(keys: .name, values: .choice(Tactic.allCases.map(\.rawValue))), optional: true,
+      "Names of its own for tactics: 'playlist: shopping-list'."),
+    Field("start", .lines(.start), optional: true, "What the firm does before week 0, as lines."),
+    Field("events", .lines(.events), optional: true, "What happens whatever you do, as lines that begin with 'at WEEK'."),
+    Field(
+      "cards", .map(keys: .pattern("[A-Z]", meaning: "one capital letter"), values: card), optional: true,
+      "Choices with a letter."),
+    Field(
+      "locked", .map(keys: .choice(levers), values: .phrase), optional: true,
+      "Levers that cannot be moved, and who locked them: 'share: the legal department'."),
+    Field("hidden", .list(of: .choice(levers), atLeast: 1), optional: true, "Levers that screens do not offer."),
+    Field("goals", .list(of: goal, atLeast: 1), "What to reach."),
+    Field("solution", .lines(.lesson), "One way to reach the goals, as lines that may 'run'."),
+  ])
+
+  /// What can be locked or hidden: the verbs of decisions, and tactics.
+  static let levers = Words.all.filter { $0.role == .decision }.map(\.text) + Tactic.allCases.map(\.rawValue)
+
+  private static let background = Shape.record([
+    Field("what", .prose, "What it is."),
+    Field("how", .prose, "How it works."),
+    Field("notice", .list(of: .phrase, atLeast: 1), "Things to notice."),
+    Field("try", .list(of: .phrase, atLeast: 1), "Things to try."),
+    Field("sources", .list(of: source, atLeast: 1), "The findings that it rests on."),
+  ])
+
+  private static let source = Shape.record([
+    Field("id", .pattern("[SK][0-9]{1,2}", meaning: "a row of the evidence, such as S6 or K18"), "The row of the evidence."),
+    Field("grade", .choice(Citation.Grade.allCases.map(\.rawValue)), "How far its figures can be trusted."),
+    Field("says", .phrase, "What it says."),
+  ])
+
+  private static let market = Shape.record([
+    Field("customers", .whole(8...10_000_000), optional: true, "How many customers; 10000 unless said."),
+    Field("weeks", .whole(1...520), optional: true, "How many weeks it lasts; 52 unless said."),
+    Field("currency", .pattern("[A-Z]{3}|[$€£¥₹]", meaning: "a sign such as $ or a code such as CHF"), "The currency."),
+    Field("margin", .percent, "The part of the price that is margin."),
+    Field("discount", .percent, optional: true, "Yearly rate at which later money is discounted; 10% unless said."),
+    Field(
+      "base", .choice(Market.Base.allCases.map(\.rawValue)), optional: true,
+      "How long the customers have been with the firm; established unless said."),
+    Field("costs", costs, optional: true, "What things cost the firm, in the currency."),
+    Field("earnings", earnings, optional: true, "What passing data on earns, in the currency."),
+  ])
+
+  private static let costs = Shape.record([
+    Field(
+      "contact", .map(keys: .choice(Tactic.allCases.map(\.rawValue)), values: .number(0...1000)), optional: true,
+      "One contact of a tactic with a customer; 0 unless said."),
+    Field("breached-record", .number(0...10_000), optional: true, "One breached record; 148 unless said (K14)."),
+  ])
+
+  private static let earnings = Shape.record([
+    Field("partners", .number(0...1000), optional: true, "Sharing with partners, per active customer and week."),
+    Field("brokers", .number(0...1000), optional: true, "Sharing with brokers, per active customer and week."),
+  ])
+
+  private static let segment = Shape.record([
+    Field("name", .name, "The name that lines use."),
+    Field("title", .phrase, "The title that a screen shows."),
+    Field("persona", .phrase, "One sentence on who they are."),
+    Field("share", .percent, "The part of all customers."),
+    Field(
+      "prior", .choice(Prior.allCases.map(\.rawValue)), optional: true,
+      "Trust and skepticism at the start; ordinary unless said."),
+    Field("trust", points, optional: true, "Mean trust at the start, instead of the prior's."),
+    Field("skepticism", points, optional: true, "Mean skepticism at the start, instead of the prior's."),
+    Field("concern", points, optional: true, "Mean privacy concern; 55 unless said."),
+    Field("appetite", points, optional: true, "Mean appetite for personalization; 55 unless said."),
+    Field("literacy", points, optional: true, "Mean understanding of how data is used; 50 unless said."),
+    Field("reactance", points, optional: true, "Mean readiness to resist pressure; 50 unless said."),
+    Field("forgiveness", points, optional: true, "Mean readiness to forgive; 50 unless said."),
+    Field(
+      "weeks-between-purchases", .number(0.1...520), optional: true, "Mean weeks from one purchase to the next; 4 unless said."),
+    Field("basket", .number(0.01...1_000_000), optional: true, "Mean basket in the currency; 35 unless said."),
+  ])
+
+  private static let points = Shape.number(0...100)
+
+  private static let ownKind = Shape.pattern(
+    "like (\(KindFacts.standard.map(\.kind.name).joined(separator: "|")))"
+      + "(, sensitivity (100|[0-9]{1,2}))?(, awareness (100|[0-9]{1,2}))?",
+    meaning: "'like KIND, sensitivity 0-100, awareness 0-100' (the last two if they differ from that kind)")
+
+  private static let card = Shape.record([
+    Field("title", .phrase, "What one chooses."),
+    Field("lines", .lines(.lesson), "What to type for it."),
+  ])
+
+  private static let goal = Shape.record([
+    Field("id", .name, "A word to call it by."),
+    Field("title", .phrase, "The goal as a person would say it."),
+    Field("holds", .condition, "What must hold: 'trust >= baseline - 2'."),
+    Field("week", .whole(1...520), optional: true, "Weeks done when it is judged; the last unless said."),
+  ])
+}

@@ -1,0 +1,24 @@
+/// Why a scenario could not be opened.
+public enum OpenFailure: Error, Hashable, Sendable {
+  /// No scenario has that id; the nearest that there is, and all.
+  case unknown(String, nearest: String?, ids: [String])
+  /// The file cannot be read, because.
+  case unreadable(path: String, because: String)
+  /// The file is wrong.
+  case invalid(path: String, [FileProblem])
+
+  /// What to show, with the next thing to type.
+  public var text: String {
+    switch self {
+    case .unknown(let name, let nearest, let ids):
+      let hint = nearest.map { " Did you mean '\($0)'? Type: open \($0)" }
+      let all = ids.isEmpty ? "" : "\nThere are: \(ids.joined(separator: ", "))."
+      let remedy = ids.isEmpty ? " No scenarios were found; set PARADOX_SCENARIOS to their folder or open a file by its path." : ""
+      return "error: there is no scenario '\(shown(name))'.\(hint ?? remedy)\(all)"
+    case .unreadable(let path, let why):
+      return "\(harmless(path)): error: it cannot be read, because \(why). See what there is: scenarios"
+    case .invalid(let path, let problems):
+      return problems.map { $0.text(file: path) }.joined(separator: "\n\n")
+    }
+  }
+}

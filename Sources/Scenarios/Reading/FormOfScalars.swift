@@ -1,0 +1,77 @@
+extension Form {
+  /// Why a scalar is not what it should be.
+  struct Wrong: Error {
+    let cause: FileProblem.Cause
+  }
+
+  /// The content of a scalar held to its shape.
+  ///
+  /// - Parameters:
+  ///   - isPlain: Whether it stands without quotes, so that YAML gives it a type.
+  ///   - tag: The type that YAML gives it.
+  func checked(
+    _ value: String, isPlain: Bool, as shape: Shape, name: String, tag: String
+  ) -> Result<Item.Content, Wrong> {
+    func wrong(_ cause: FileProblem.Cause) -> Result<Item.Content, Wrong> { .failure(Wrong(cause: cause)) }
+    switch shape {
+    case .number(let range):
+      guard isPlain, let number = decimal(value) else { return wrong(.form(of: name, expected: shape.expected)) }
+      guard range.contains(number) else { return wrong(.outOfRange(shown(value), of: name, expected: shape.expected)) }
+      return .success(.number(number))
+    case .whole(let range):
+      guard isPlain, let number = decimal(value) else { return wrong(.form(of: name, expected: shape.expected)) }
+      guard number == number.rounded(), range.contains(Int(number)), !value.contains(".") else {
+        return wrong(.outOfRange(shown(value), of: name, expected: shape.expected))
+      }
+      return .success(.number(number))
+    default: break
+    }
+    if isPlain && value.isEmpty { return wrong(.empty(of: name)) }
+    if isPlain && tag != "tag:yaml.org,2002:str" { return wrong(.unquoted(shown(value), of: name)) }
+    let text = shape.isProse ? paragraphs(of: value) : words(of: value).joined(separator: " ")
+    if text.isEmpty { return wrong(.empty(of: name)) }
+    switch shape {
+    case .choice(let words) where !words.contains(text):
+      let near = nearest(to: text, among: words)
+      return wrong(.unknownValue(shown(text), of: name, nearest: near, allowed: words))
+    case .pattern(let pattern, _) where !text.matches(pattern):
+      return wrong(.pattern(shown(text), of: name, expected: shape.expected))
+    case .percent where !text.matches(Shape.percentPattern):
+      return wrong(.pattern(shown(text), of: name, expected: shape.expected))
+    case .prose where value.unicodeScalars.count > Shape.longestProse:
+      return wrong(.textTooLong(of: name, limit: Shape.longestProse))
+    case .phrase where value.unicodeScalars.count > Shape.longestPhrase:
+      return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
+    // A condition is kept as it stands, so that a caret finds its column.
+    case .condition: return .success(.text(value))
+    default: return .success(.text(text))
+    }
+  }
+
+  /// A number in plain decimals; YAML would also read infinities, hexadecimal and base 60.
+  private func decimal(_ text: String) -> Double? {
+    text.count <= 18 && text.matches(#"-?(0|[1-9][0-9]*)(\.[0-9]+)?"#) ? Double(text) : nil
+  }
+
+  private func words(of text: String) -> [Substring] { text.split { $0.isWhitespace } }
+
+  /// Paragraphs on one line each, with a blank line between them: the screen wraps them.
+  private func paragraphs(of text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .split { words(of: String($0)).isEmpty }
+      .map { $0.flatMap { words(of: String($0)) }.joined(separator: " ") }
+      .joined(separator: "\n\n")
+  }
+}
+
+extension Shape {
+  fileprivate var isProse: Bool { if case .prose = self { true } else { false } }
+}
+
+extension String {
+  /// Whether the whole text matches a regular expression of the definition.
+  func matches(_ pattern: String) -> Bool {
+    guard let expression = try? Regex(pattern) else { return false }
+    return wholeMatch(of: expression) != nil
+  }
+}

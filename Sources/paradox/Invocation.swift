@@ -1,0 +1,86 @@
+/// What the command line asks for.
+struct Invocation: Equatable {
+  enum Task: Equatable {
+    case help
+    case version
+    /// A shell line given as arguments: `paradox run shopping-list --json`.
+    case verb([String])
+    case converse(Opening, from: [Source])
+  }
+
+  /// What the conversation begins with.
+  enum Opening: Equatable {
+    case greeting
+    /// A scenario's name, a scenario file or a session file.
+    case named(String)
+    /// What was last typed, or the session of that name.
+    case resumed(String?)
+  }
+
+  /// Where lines come from when they are not typed or piped in.
+  enum Source: Equatable {
+    case line(String)
+    case file(String)
+  }
+
+  /// Why a command line cannot be followed.
+  struct Misuse: Error, Equatable {
+    let sentence: String
+  }
+
+  private(set) var task = Task.converse(.greeting, from: [])
+  private(set) var threads: Int?
+
+  /// Reads the arguments that follow the program's name. From the first verb on they belong to the verb.
+  init(_ arguments: [String], isVerb: (String) -> Bool) throws(Misuse) {
+    var opening = Opening.greeting
+    var sources: [Source] = []
+    var rest = arguments[...]
+    var optionsHaveEnded = false
+
+    while let argument = rest.popFirst() {
+      if optionsHaveEnded || !argument.hasPrefix("-") || argument == "-" {
+        if isVerb(argument), opening == .greeting, sources.isEmpty, !optionsHaveEnded {
+          task = .verb([argument] + rest)
+          return
+        }
+        try Invocation.requireNone(opening, before: argument)
+        opening = .named(argument)
+        continue
+      }
+      let option = Option(argument)
+      switch option.name {
+      case "--": optionsHaveEnded = true
+      case "--help", "-h":
+        task = .help
+        return
+      case "--version", "-V":
+        task = .version
+        return
+      case "--command", "-c": sources.append(.line(try option.value(from: &rest, called: "a line")))
+      case "--file", "-f": sources.append(.file(try option.value(from: &rest, called: "a file")))
+      case "--threads":
+        let text = try option.value(from: &rest, called: "a number")
+        guard let count = Int(text), (1...1024).contains(count) else {
+          throw Misuse(sentence: "--threads '\(text)': give a whole number from 1 to 1024, such as --threads 2")
+        }
+        threads = count
+      case "--resume":
+        try Invocation.requireNone(opening, before: argument)
+        opening = .resumed(option.optionalValue(from: &rest))
+      default: throw Option.unknown(option.name)
+      }
+    }
+    task = .converse(opening, from: sources)
+  }
+
+  private static func requireNone(_ opening: Opening, before argument: String) throws(Misuse) {
+    let first: String
+    switch opening {
+    case .greeting: return
+    case .named(let name): first = "'\(name)'"
+    case .resumed: first = "--resume"
+    }
+    throw Misuse(sentence: "\(first) and '\(argument)' both say what to open: give one of them. See: paradox --help")
+  }
+}

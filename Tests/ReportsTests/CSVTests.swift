@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct `CSV text` {
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), (" blank", "\" blank\""),
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "' =1"),
+    ("\r=1", "' =1"), ("=A1,B1", "\"'=A1,B1\""), ("two\nlines", "two lines"), ("\u{1B}[0m", "^[[0m"),
+  ])
+  func `words are neither torn nor run`(words: String, field: String) {
+    #expect(CSV.text([[.text(words)]]) == field + "\r\n")
+  }
+
+  @Test func `numbers stay numbers`() {
+    let row: [Cell] = [
+      .number(-3.25, .difference), .number(1e6, .count), .trend([1, 2.5]), .blank, .number(.nan, .points),
+    ]
+    #expect(CSV.text([row]) == "-3.25,1000000,1 2.5,,\r\n")
+  }
+
+  @Test func `an estimate fills three columns`() {
+    let table = Table(
+      columns: [.text("segment"), .number("trust", unit: "0-100")],
+      rows: [["young", .estimate(mean: 48, low: 47, high: 49, .points)], ["old", .blank]])
+    #expect(
+      table.csv
+        == "segment,trust (0-100),trust (0-100) low,trust (0-100) high\r\nyoung,48,47,49\r\nold,,,\r\n")
+  }
+
+  @Test func `charts give their figures`() {
+    let chart = LineChart(
+      "Trust", figure: .points,
+      series: [
+        .init("plan", style: .main, points: [.init(week: 0, mean: 50), .init(week: 1, mean: 49, low: 48, high: 50)]),
+        .init("baseline", style: .baseline, points: [.init(week: 0, mean: 50)]),
+      ])
+    let document: Document = [
+      .sentence("words"), .charts([chart]), .bars(BarChart(figure: .points, entries: [.init("a", 1)])),
+    ]
+    #expect(
+      document.csv == """
+        week,"Trust, plan","Trust, plan low","Trust, plan high","Trust, baseline","Trust, baseline low",\
+        "Trust, baseline high"\r
+        0,50,50,50,50,50,50\r
+        1,49,48,50,,,\r
+        \r
+        entry,amount,cause\r
+        a,1,\r
+
+        """)
+  }
+}
