@@ -42,12 +42,13 @@ import Testing
 
   /// Patronage is the rate beside that of the others, so it takes two segments.
   static let patrons: [Direction] = {
-    let betrayed = [at(0, .share(.brokers, about: [])), uncover(.selling, reach: 1)]
+    let betrayed = [at(0, .share(.brokers, about: [])), uncover(.selling, reach: 1), assume("leave", 0.1)]
     var market = Bench.market
     market.segments[1].rate = 3
     return [
       Direction(
-        "patrons leave less after a betrayal", betrayed, beside: betrayed, .left, .down, in: ["easy"], market: market,
+        "patrons leave less after a betrayal", betrayed, beside: betrayed, .left, .down, week: 26, in: ["easy"],
+        market: market,
         besideMarket: Bench.market)
     ]
   }()

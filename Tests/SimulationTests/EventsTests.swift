@@ -41,6 +41,7 @@ import Testing
     Direction(
       "who has told has nothing to be uncovered", [breach(), notify(at: 8), uncover(.breach, at: 14)],
       beside: [breach(), uncover(.breach, at: 14)], .integrity, .up, week: 16),
+    Direction("a notice of the day tells", [at(8, .notify(saying: [], to: []))], beside: [], .knowledge, .up, week: 9),
   ]
 
   static let revelations: [Direction] = [
@@ -72,6 +73,9 @@ import Testing
     Direction(
       "the literate dig up what is hidden", [ad, assume("dig", 0.03)], beside: [ad, assume("dig", 0.0005)], .integrity,
       .down),
+    Direction(
+      "what is no longer passed on has no seller to uncover",
+      [sold, at(4, .share(.none, about: [])), uncover(.selling)], beside: [sold, uncover(.selling)], .benevolence, .up),
   ]
 
   static let replies: [Direction] = [

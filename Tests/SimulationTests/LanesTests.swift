@@ -58,7 +58,7 @@ import Testing
     #expect(worst(range, logistic) { 1 / (1 + exp(-$0)) } < 1e-6)
   }
 
-  /// What lies below the quantile of u must be u: the normal tail from erfc, and the error of the quantile from that of u.
+  /// What lies below the quantile of u must be u: erfc gives the tail, and its density what an error of u is in z.
   @Test(arguments: [Range(1e-7, 1e-5), Range(1e-5, 0.075), Range(0.075, 0.5)])
   func `the normal quantile is right to 2 in a million`(range: Range) {
     let worst = range.lanes.reduce(0.0) { sofar, x in
