@@ -11,28 +11,29 @@ extension Decision {
     case .apply(let application): return application.meaning(vocabulary, says: says)
     case .stop(let tactic, let to): return ("\(vocabulary.name(of: tactic)) stopped \(whom(to, "for"))", [])
     case .disclose(let level, let claims, let about, let to):
-      let claimed = claims.isEmpty ? "" : ", saying \(claims.map { "'\($0.meaning)'" }.joined(separator: ", "))"
+      let data = about.isEmpty ? "all data" : both(about)
       return (
-        "\(level.spoken) \(whom(to, "to")) about \(about.isEmpty ? "all data" : both(about))\(claimed)",
+        "\(level.spoken) about \(data) \(whom(to, "to"))\(claims.spoken)",
         level == .none ? [] : filled([(!claims.isEmpty, "nothing claimed"), (!about.isEmpty, "all kinds of data")])
       )
     case .control(let level, let isBuried, let about, let to):
       let words = level == .none ? "no choice" : "\(level.rawValue) (\(level.meaning))"
+      let data = about.isEmpty ? "all data" : both(about)
       return (
-        "\(words) \(whom(to, "for")) about \(about.isEmpty ? "all data" : both(about))\(isBuried ? ", hard to find" : "")",
+        "\(words) \(whom(to, "for")) about \(data)\(isBuried ? ", hard to find" : "")",
         level == .none ? [] : filled([(isBuried, "easy to find")])
       )
     case .incentive(let amount, let kinds, let to):
       let given = kinds.isEmpty ? "all that is asked for" : both(kinds)
       return ("a reward of \(amount.spoken) with each purchase for giving \(given), \(whom(to, "for"))", [])
     case .share(let sharing, let about, let to):
-      let words = sharing == .none ? "nothing passed on" : "data passed on to \(sharing.rawValue)"
-      return ("\(words) about \(about.isEmpty ? "all that is held" : both(about)), \(whom(to, "for"))", [])
+      let data = about.isEmpty ? "all data held" : both(about)
+      return ("\(data) passed on to \(sharing == .none ? "nobody" : sharing.rawValue), \(whom(to, "for"))", [])
     case .secure(let level, let isVisible):
-      return ("\(level.rawValue) security\(isVisible ? ", shown to customers" : "")", filled([(isVisible, "not shown")]))
+      let shown = isVisible ? ", shown to customers" : ""
+      return ("\(level.rawValue) security\(shown)", filled([(isVisible, "not shown")]))
     case .notify(let claims, let to):
-      let claimed = claims.isEmpty ? "" : ", saying \(claims.map { "'\($0.meaning)'" }.joined(separator: ", "))"
-      return ("\(whom(to, "")) told of what happened\(claimed)", [])
+      return ("\(whom(to, "")) told of what happened\(claims.spoken)", [])
     case .respond(let response, let compensation, let to):
       let parts = [response?.rawValue, compensation.map { "compensation of \($0.spoken)" }].compactMap { $0 }
       return ("\(both(parts)) \(whom(to, "for"))", [])
@@ -54,9 +55,8 @@ extension Application {
     let name = vocabulary.name(of: tactic).split(separator: "-").joined(separator: " ")
     let said = parts.filter { says($0.0) }.map(\.1)
     let flags = (isObtrusive ? ["cannot be overlooked"] : []) + (isOnDevice ? ["on the customer's own device"] : [])
-    return (
-      ([name] + said + flags + [whom(to, "for")]).joined(separator: ", "), parts.filter { !says($0.0) }.map(\.1)
-    )
+    let filled = parts.filter { !says($0.0) }.map { $0.0 == .depth ? "\($0.1) depth" : $0.1 }
+    return (([name] + said + flags + [whom(to, "for")]).joined(separator: ", "), filled)
   }
 }
 
@@ -72,7 +72,7 @@ extension Event {
         switch secret {
         case .selling: "that data is passed on"
         case .breach: "that there was a breach"
-        case .kinds(let kinds): "that \(both(kinds)) is collected"
+        case .kinds(let kinds): "that you collect \(both(kinds))"
         case .tactic(let tactic): "how \(vocabulary.name(of: tactic)) works"
         }
       return "\(percent(reach)) of customers hear \(what)\(isUnproven ? ", without proof" : "")"
@@ -86,10 +86,13 @@ extension Assumption {
   /// What is now believed, and what is usual.
   var meaning: String {
     switch value {
-    case .word(let word): return "\(name) is \(word) for the whole plan: \(Words.meaning(of: word, as: .prior) ?? "")."
+    case .word(let word):
+      let meaning = Words.meaning(of: word, as: .prior).map { ": \($0)" } ?? ""
+      return "\(name) is \(word) for the whole plan\(meaning)."
     case .number(let number):
       let parameter = Parameters.named(name)
-      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) for the whole plan; usual is \(decimal(parameter?.value ?? 0))."
+      let usual = parameter.map { "; usual is \(decimal($0.value))" } ?? ""
+      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) for the whole plan\(usual)."
     }
   }
 }
@@ -104,10 +107,17 @@ extension Amount {
   }
 }
 
+extension [Claim] {
+  /// In the words that a customer would read.
+  fileprivate var spoken: String {
+    isEmpty ? "" : ", saying " + map { "'\($0.meaning)'" }.joined(separator: ", ")
+  }
+}
+
 extension Disclosure {
   fileprivate var spoken: String {
     switch self {
-    case .none: "nothing said"
+    case .none: "nothing said, covertly,"
     case .finePrint: "fine print"
     case .notice: "a clear notice"
     case .justInTime: "the reason at each contact"

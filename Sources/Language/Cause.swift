@@ -24,6 +24,7 @@ extension Problem {
     case comparison(found: String?)
     case nothingAfter(String)
     case afterReason
+    case afterWhen(String)
 
     // Numbers that do not fit.
     case whole(String, what: String)

@@ -6,6 +6,12 @@ public struct Candidate: Hashable, Sendable {
   public var word: String
   /// A few plain words.
   public var meaning: String
+
+  /// A word with its meaning, for whoever has words of their own to add to those of the grammar.
+  public init(word: String, meaning: String) {
+    self.word = word
+    self.meaning = meaning
+  }
 }
 
 /// The words that may stand at the end of `text`, which is the line up to the cursor.
@@ -56,7 +62,8 @@ extension Vocabulary {
     switch offer.role {
     case .segment: return "a segment"
     case .tactic:
-      if let alias = aliases.first(where: { $0.name == offer.text }) { return "\(alias.tactic.rawValue), by its name here" }
+      let alias = aliases.first { $0.name == offer.text }
+      if let alias { return "\(alias.tactic.rawValue), by its name here" }
     default: break
     }
     return Words.meaning(of: offer.text, as: offer.role) ?? "the scenario's own \(offer.role.name)"

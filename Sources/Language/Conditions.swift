@@ -36,16 +36,10 @@ extension Parser {
   private mutating func value(of measure: Measure) throws(Problem) -> Condition.Value {
     if let reference = reference() { return .relative(to: reference, factor: 1, offset: try offset(in: measure)) }
     guard let first = next, first.form == .number || first.form == .percent else { throw notFound(.amount) }
-    let mark = self
-    _ = number()
-    guard let reference = reference() else {
-      let offers = self.offers
-      self = mark
-      let number = try measured(measure)
-      offer(offers.map(\.text), .reference)
-      return .number(number)
-    }
-    let factor = Language.value(of: first.text, isPercent: first.form == .percent)
+    let factor = number() ?? 0
+    // What is no factor is a value, unless baseline or start follows and makes it a wrong factor.
+    let isFactor = (0...10).contains(factor) || next.flatMap { Condition.Reference(rawValue: $0.text) } != nil
+    guard isFactor, let reference = reference() else { return .number(try checked(factor, first, as: measure)) }
     try require(factor, in: 0...10, as: percent, what: "a part of \(reference.rawValue)", at: first.span)
     return .relative(to: reference, factor: factor, offset: try offset(in: measure))
   }
@@ -69,6 +63,12 @@ extension Parser {
   /// A number in the unit of a measure: percent for proportions, 0-100 for attitudes, money.
   mutating func measured(_ measure: Measure, isOffset: Bool = false) throws(Problem) -> Double {
     guard let token = next, let number = number() else { throw notFound(.amount) }
+    return try checked(number, token, as: measure, isOffset: isOffset)
+  }
+
+  private func checked(
+    _ number: Double, _ token: Token, as measure: Measure, isOffset: Bool = false
+  ) throws(Problem) -> Double {
     let typed = typed(token.span)
     let isShare = measure.unit == .share
     if token.form == .percent && !isShare {

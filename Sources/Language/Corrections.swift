@@ -16,9 +16,26 @@ extension Problem {
     return (String(before(span.column)).trimmed + sign + rest).trimmed
   }
 
+  /// The line with the `at N` that is the culprit at its beginning.
+  var dated: String {
+    let week = String(after(span.end)).trimmed.prefix { $0 != " " }
+    let rest = String(after(span.end)).trimmed.dropFirst(week.count)
+    return "at \(String(week).isPlain ? String(week) : "8") \(before(span.column).trimmed)\(rest)"
+  }
+
+  /// The line with all kinds of quotes made straight.
+  var straightened: String {
+    var view = String.UnicodeScalarView()
+    for scalar in source.unicodeScalars {
+      let isQuote = ["'", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{201E}"].contains(scalar)
+      view.append(isQuote ? "\"" : scalar)
+    }
+    return String(view).trimmed
+  }
+
   func before(_ column: Int) -> Substring.UnicodeScalarView { source.unicodeScalars.prefix(column - 1) }
 
-  private func after(_ column: Int) -> Substring.UnicodeScalarView { source.unicodeScalars.dropFirst(column - 1) }
+  func after(_ column: Int) -> Substring.UnicodeScalarView { source.unicodeScalars.dropFirst(column - 1) }
 }
 
 extension Substring.UnicodeScalarView {
@@ -52,6 +69,12 @@ extension String {
 extension Words {
   /// A value that a level or a parameter may have.
   static func sample(of word: String) -> String {
-    Parameters.named(word).map { decimal($0.value) } ?? "0.5"
+    switch word {
+    case "times": "3"
+    case "compensate": "10"
+    case "reach": "50%"
+    case prior: Prior.ordinary.rawValue
+    default: Parameters.named(word).map { decimal($0.value) } ?? "0.5"
+    }
   }
 }

@@ -60,15 +60,15 @@ extension Parser {
       let start = here
       try clauses(&self)
       if response == nil && compensation == nil {
-        throw problem(.missing(.response, after: Verb.respond.rawValue, choices: offersOfRespond), at: start)
+        let choices = Response.allCases.map(\.rawValue) + [Clause.compensate.word]
+        if let found, next?.form == .word { throw problem(.unknown(.response, found: found, choices: choices)) }
+        throw problem(.missing(.response, after: verb.rawValue, choices: choices), at: start)
       }
       return .respond(response, compensate: compensation, to: to)
     default:
       return .apply(try application())
     }
   }
-
-  private var offersOfRespond: [String] { Response.allCases.map(\.rawValue) + [Clause.compensate.word] }
 
   /// `"apply" tactic { ... }`.
   private mutating func application() throws(Problem) -> Application {

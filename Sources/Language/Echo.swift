@@ -18,6 +18,7 @@ public func echo(of line: Line, practices: [Practice], now: Int, vocabulary: Voc
     let meaning = decision.meaning(in: line, vocabulary)
     sentences = ["\(meaning.said); \(felt)."]
     if !meaning.filled.isEmpty { sentences.append("Filled in: \(meaning.filled.joined(separator: ", ")).") }
+    if decision.stopsNothing(practices) { sentences.append("It was not running.") }
     if let replaced = replaced(by: decision, practices, vocabulary) { sentences.append(replaced) }
   case .event(let event): sentences = ["\(event.meaning(vocabulary)); \(felt)."]
   case .assumption(let assumption): sentences = [assumption.meaning]
@@ -55,6 +56,12 @@ private func replaced(by decision: Decision, _ practices: [Practice], _ vocabula
 }
 
 extension Decision {
+  /// Whether it stops a tactic that does not run.
+  fileprivate func stopsNothing(_ practices: [Practice]) -> Bool {
+    guard case .stop = self else { return false }
+    return practices.allSatisfy { subject(in: $0).isEmpty }
+  }
+
   /// The acts that now stand for what this decision is about.
   fileprivate func subject(in practice: Practice) -> [DatedAct] {
     func of(_ to: [String], _ acts: () -> [DatedAct?]) -> [DatedAct] {

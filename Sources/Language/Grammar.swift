@@ -9,7 +9,8 @@ enum Verb: String, CaseIterable {
   /// What sort of line it begins.
   var role: Role {
     switch self {
-    case .collect, .forget, .apply, .stop, .disclose, .control, .incentive, .share, .secure, .notify, .respond: .decision
+    case .collect, .forget, .apply, .stop, .disclose, .control, .incentive, .share, .secure, .notify, .respond:
+      .decision
     case .breach, .uncover, .law, .rival: .event
     case .assume: .assumption
     case .run, .reached: .movement

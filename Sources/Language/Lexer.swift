@@ -47,10 +47,8 @@ struct Lexer {
   }
 
   private mutating func word(_ start: Int) throws(Problem) -> Token {
-    // A dot between letters belongs to the name of a parameter.
-    while let next = peek, next.isLetter || next.isDigit || next == "-" || (next == "." && peek(1)?.isLetter == true) {
-      at += 1
-    }
+    // An underscore is taken along, so that the error can name the whole word.
+    while let next = peek, next.isLetter || next.isDigit || next == "-" || next == "_" || isDotInName { at += 1 }
     let word = text(start, at)
     if word.unicodeScalars.contains(where: { $0.isCapital }) { throw problem(.capitals(word), from: start) }
     return Token(form: .word, text: word, span: span(start))
@@ -64,7 +62,7 @@ struct Lexer {
       if next == "\"" { return Token(form: .string, text: String(content), span: span(start)) }
       if next == "\\" {
         guard let escaped = peek, escaped == "\"" || escaped == "\\" else {
-          throw problem(.escape, from: at - 1, to: min(at + 1, scalars.count))
+          throw problem(.escape, from: at - 1, to: at)
         }
         at += 1
         content.append(escaped)
@@ -77,18 +75,21 @@ struct Lexer {
 
   private mutating func number(_ start: Int) throws(Problem) -> Token {
     if peek == "-" { at += 1 }
-    // Whatever is glued to the digits is taken along, so that the error can show all of it.
-    while let next = peek, next.isDigit || next.isLetter || next == "_" || (next == "." && peek(1) != ".")
-      || (next == "," && peek(1)?.isDigit == true)
-    {
-      at += 1
-    }
+    while let next = peek, next.isDigit || next.isLetter || next == "_" || isGluedToDigits { at += 1 }
     let digits = text(start, at)
     guard digits.isNumber else { throw problem(.number(digits), from: start) }
     if digits.utf8.count(where: { $0 >= 48 }) > Limits.digits { throw problem(.longNumber, from: start) }
     guard peek == "%" else { return Token(form: .number, text: digits, span: span(start)) }
     at += 1
     return Token(form: .percent, text: digits, span: span(start))
+  }
+
+  /// A dot between letters belongs to the name of a parameter.
+  private var isDotInName: Bool { peek == "." && peek(1)?.isLetter == true }
+
+  /// What is glued to digits is taken along, so that the error can show all of it; two dots are a range.
+  private var isGluedToDigits: Bool {
+    (peek == "." && peek(1) != ".") || (peek == "," && peek(1)?.isDigit == true)
   }
 
   private func text(_ from: Int, _ to: Int) -> String {

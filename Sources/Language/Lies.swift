@@ -42,9 +42,10 @@ extension Practice {
     case .onDevice:
       return both(running.filter { !$0.application.isOnDevice }.map(\.application.tactic.rawValue)) + " runs elsewhere"
     case .notShared:
-      return "data goes to " + both(Sharing.allCases.filter { to in
+      let receivers = Sharing.allCases.filter { to in
         to != .none && kinds.contains { $0.isHeld && $0.sharing == to }
-      }.map(\.rawValue))
+      }
+      return "data goes to " + both(receivers.map(\.rawValue))
     case .protected: return "security is \(security.rawValue)"
     case .control: return "there is no choice"
     case .benefit: return "no tactic uses " + (about.isEmpty ? "what is held" : either(about.map(\.name)))

@@ -6,6 +6,7 @@ public import Simulation
 public struct Line: Hashable, Sendable {
   /// The week of `at N`; nil means now.
   public var week: Int?
+  /// What it says.
   public var statement: Statement
   /// What was said after `because`.
   public var reason: String?
@@ -16,6 +17,7 @@ public struct Line: Hashable, Sendable {
   /// The words of `source` and where they stand.
   public var tokens: [Token]
 
+  /// Makes a line without reading it.
   public init(
     week: Int? = nil, _ statement: Statement, reason: String? = nil, ranges: [LeverRange] = [], source: String = "",
     tokens: [Token] = []
@@ -28,10 +30,12 @@ public struct Line: Hashable, Sendable {
     self.tokens = tokens
   }
 
+  /// Whether both say the same.
   public static func == (a: Line, b: Line) -> Bool {
     a.week == b.week && a.statement == b.statement && a.reason == b.reason && a.ranges == b.ranges
   }
 
+  /// Hashes what the line says.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(week)
     hasher.combine(statement)
@@ -98,7 +102,9 @@ public struct Prediction: Hashable, Sendable {
     case up, down, flat
   }
 
+  /// What is measured.
   public var measure: Measure
+  /// The way that it goes.
   public var direction: Direction
   /// By how much, in the measure's own unit (proportions 0...1); nil where only the direction was said.
   public var by: Double?
@@ -107,7 +113,10 @@ public struct Prediction: Hashable, Sendable {
   /// The week in which it is read; nil means at the end of the next run.
   public var week: Int?
 
-  public init(_ measure: Measure, _ direction: Direction, by: Double? = nil, in segments: [String] = [], week: Int? = nil) {
+  /// Makes a prediction.
+  public init(
+    _ measure: Measure, _ direction: Direction, by: Double? = nil, in segments: [String] = [], week: Int? = nil
+  ) {
     self.measure = measure
     self.direction = direction
     self.by = by
@@ -118,6 +127,7 @@ public struct Prediction: Hashable, Sendable {
 
 /// How far a tactic can go before a condition breaks.
 public struct HowFar: Hashable, Sendable {
+  /// The tactic and what is fixed of it; ranges stand in the line.
   public var application: Application
   /// What must hold; nil leaves it to whoever answers.
   public var keeping: Condition?
@@ -126,6 +136,7 @@ public struct HowFar: Hashable, Sendable {
   /// An act added to the plan while asking.
   public var when: Act?
 
+  /// Makes a question.
   public init(_ application: Application, keeping: Condition? = nil, over: Int? = nil, when: Act? = nil) {
     self.application = application
     self.keeping = keeping
@@ -136,12 +147,16 @@ public struct HowFar: Hashable, Sendable {
 
 /// A lever that takes several levels, such as `depth=0..1/11`.
 public struct LeverRange: Hashable, Sendable {
+  /// What is varied.
   public var lever: Lever
+  /// The first level.
   public var low: Double
+  /// The last level.
   public var high: Double
   /// How many levels, both ends counted; nil leaves it to whoever answers.
   public var points: Int?
 
+  /// Makes a range from `low` to `high`, both included.
   public init(_ lever: Lever, _ low: Double, _ high: Double, points: Int? = nil) {
     self.lever = lever
     self.low = low

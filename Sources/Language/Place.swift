@@ -15,16 +15,16 @@ public enum Place: CaseIterable, Hashable, Sendable {
   /// The prompt, `-c` and `-f`.
   case prompt
 
-  /// What a reader calls it.
+  /// Where it is, for a sentence.
   public var name: String {
     switch self {
-    case .start: "'start'"
-    case .events: "'events'"
-    case .studyArm: "the arm of a study"
-    case .sweep: "a sweep"
-    case .lesson: "a lesson"
-    case .session: "a session file"
-    case .prompt: "the prompt"
+    case .start: "in 'start'"
+    case .events: "in 'events'"
+    case .studyArm: "in an arm of a study"
+    case .sweep: "in a sweep"
+    case .lesson: "in a lesson"
+    case .session: "in a session file"
+    case .prompt: "at the prompt"
     }
   }
 
@@ -50,7 +50,8 @@ public enum Place: CaseIterable, Hashable, Sendable {
     case .sweep: Rules(events: true, assumptions: true, dates: .optional, ranges: true)
     case .lesson: Rules(movement: .run, questions: [.predict])
     case .session: Rules(events: true, assumptions: true, dates: .required, movement: .reached, questions: [.predict])
-    case .prompt: Rules(events: true, assumptions: true, dates: .optional, movement: .run, questions: [.predict, .howfar])
+    case .prompt:
+      Rules(events: true, assumptions: true, dates: .optional, movement: .run, questions: [.predict, .howfar])
     }
   }
 }

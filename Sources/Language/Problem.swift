@@ -9,6 +9,7 @@ public struct Problem: Error, Hashable, Sendable {
   /// The whole line.
   public var source: String
 
+  /// Makes the problem of one line.
   public init(_ cause: Cause, line: Int = 1, span: Span, source: String) {
     self.cause = cause
     self.line = line

@@ -13,10 +13,11 @@ extension Problem {
   var wording: Wording {
     switch cause {
     case .lineTooLong(let limit):
-      return Wording(sentence: "the line goes on after \(limit) characters, where every line must end", next: "Type it shorter.")
+      return Wording(
+        sentence: "the line goes on after \(limit) characters, where every line must end", next: "Type it shorter.")
     case .control:
       return Wording(
-        sentence: "a character that cannot be shown stands here", next: "Type the line again without it: \(without(span))")
+        sentence: "a character that cannot be shown stands here", next: "Type: \(without(span))")
     case .character(let found): return stray(found)
     case .capitals(let found):
       return Wording(
@@ -27,7 +28,7 @@ extension Problem {
     case .escape:
       return Wording(
         sentence: "a '\\' in a reason stands only before '\"' or another '\\'", note: "did you mean '\\\\'?",
-        next: "Type the reason without it.")
+        next: type("\\\\"))
     case .number(let found): return misspelt(number: found)
     case .longNumber:
       return Wording(
@@ -36,11 +37,19 @@ extension Problem {
 
     case .unknown(.decision, let found, let choices):
       return unfit("'\(found.short)' begins no line here", found, choices, Role.decision.help)
+    case .unknown(.amount, let found, let choices) where choices.contains { found.hasPrefix($0 + "-") }:
+      let parts = found.split(separator: "-", maxSplits: 1)
+      let meant = parts.joined(separator: " - ")
+      return Wording(
+        sentence: "'\(found.short)' is one word; a minus needs blanks around it",
+        note: "did you mean '\(meant.short)'?",
+        next: type(meant))
     case .unknown(let role, let found, let choices):
       return unfit("unknown \(role.name) '\(found.short)'", found, choices, role.help)
     case .missing(let role, let after, let choices):
-      let after = after.isEmpty ? "" : " after '\(after.short)'"
-      return unfit("\(role.one) is missing\(after)", nil, choices, role.help)
+      let place = after.isEmpty ? "" : " after '\(after.short)'"
+      return unfit(
+        "\(role.one) is missing\(place)", nil, choices, Words.usage(of: after) == nil ? role.help : usage(after))
     case .unexpected(let found, let after, let choices, let verb):
       return unfit("unexpected '\(found.short)' after '\(after.short)'", found, choices, usage(verb))
     case .wrongClause(let found, let verb, let choices):
@@ -54,34 +63,42 @@ extension Problem {
       return Wording(
         sentence: "a comma is missing between '\(word)' and '\(before)'", next: "Type: \(joined(by: ","))")
     case .equalsMissing(let word, _):
-      let after = source.unicodeScalars.dropFirst(span.end - 1).drop(while: \.isBlank)
-      let level = after.isEmpty ? "" : " \(String(String.UnicodeScalarView(before(span.end))) + "=" + String(after))"
+      let rest = String(after(span.end)).trimmed
       return Wording(
         sentence: "'\(word)' needs '=' and its value",
-        next: after.isEmpty ? "Type a value after it, such as \(word)=\(sample(word))" : "Type:\(level.harmless)")
+        next: "Type: \(before(span.end).trimmed)=" + (rest.isEmpty ? Words.sample(of: word) : rest))
     case .equalsTooMany(let word):
       return Wording(sentence: "'\(word)' takes a name, without '='", next: "Type: \(joined(by: " ", after: true))")
     case .comparison(let found):
       let meant = ["=>": ">=", "=<": "<=", "=": ">=", "==": ">="][found ?? ""]
+      let isSign = meant != nil || found?.unicodeScalars.contains { $0.isLetter || $0.isDigit } == false
       return Wording(
-        sentence: found.map { "'\($0.short)' is no comparison, which is <, <=, > or >=" }
-          ?? "a comparison is missing: <, <=, > or >=",
-        note: meant.map { "did you mean '\($0)'?" }, next: meant.map(type) ?? "See how it is written: what is condition")
+        sentence: isSign
+          ? "'\(found?.short ?? "")' is no comparison, which is <, <=, > or >="
+          : "a comparison (<, <=, > or >=) is missing" + (found.map { " before '\($0.short)'" } ?? ""),
+        note: meant.map { "did you mean '\($0)'?" },
+        next: meant.map(type) ?? "See how it is written: what is condition")
     case .nothingAfter(let word):
       return Wording(
-        sentence: "'\(word)' needs a reason in double quotes", next: "Type the line with \(word) \"your reason\" at its end.")
+        sentence: "'\(word)' needs a reason in double quotes",
+        next: "Type: \(before(span.column).trimmed) \"your reason\"")
     case .afterReason:
       return Wording(
         sentence: "the line goes on after its reason, which comes last",
         next: "Type the rest first and 'because' with the reason at the end.")
 
+    case .afterWhen(let found):
+      return Wording(
+        sentence: "'\(found)' comes before 'when', which takes all that follows it",
+        next: "Type the line with 'when' at its end.")
+
     case .whole(let found, let what):
       return Wording(sentence: "\(what) is a whole number, and '\(found.short)' is not", next: type("8"))
     case .outOfRange(let found, let what, let low, let high):
-      let isPercent = high == "1" && [Double](arrayLiteral: value(of: found.isPlain ? found : "0", isPercent: false))
-        .allSatisfy { $0 > 1 && $0 <= 100 }
+      let number = found.isPlain ? value(of: found, isPercent: false) : 0
+      let isPercent = number <= 100 && (high == "1" ? number >= 10 : high == "100%" && number > 1)
       return Wording(
-        sentence: "\(what) '\(found.short)' is out of range, which goes from \(low) to \(high)",
+        sentence: "'\(found.short)' is out of range for \(what), which goes from \(low) to \(high)",
         note: isPercent ? "did you mean '\(found)%'?" : nil,
         next: isPercent ? type(found + "%") : "Type a number from \(low) to \(high) there.")
     case .unit(let found, let measure, let instead):
@@ -98,25 +115,28 @@ extension Problem {
       return Wording(
         sentence: "a range stands only in a question or a sweep, and here one level is needed", next: type("0.5"))
     case .rangeBackwards(let low, let high):
-      return Wording(sentence: "the range begins at '\(low)' and does not rise to '\(high)'", next: type("\(high)..\(low)"))
+      return Wording(
+        sentence: "the range begins at '\(low)' and does not rise to '\(high)'", next: type("\(high)..\(low)"))
     case .numberNotWord(let found, let parameter):
       return Wording(
-        sentence: "'\(found.short)' is no plain number, and \(parameter) takes one", next: type(sample(parameter)))
+        sentence: "'\(found.short)' is no plain number, and \(parameter) takes one",
+        next: type(Words.sample(of: parameter)))
 
     case .notHere(let role, let found, let place, let allowed):
       return Wording(
-        sentence: "\(role.one) ('\(found)') cannot stand in \(place.name), but in \(either(allowed.map(\.name)))",
-        next: usage(found).command == "help" ? "See what can be typed: help" : "See how it is written: what is \(found)")
+        sentence: "\(role.one) ('\(found)') cannot stand \(place.name), but \(either(allowed.map(\.name)))",
+        next: "See how it is written: what is \(found)")
     case .dateNotHere(let place):
       return Wording(
-        sentence: "'at' cannot stand in \(place.name), where lines are taken in their order",
-        next: "Type the line without 'at' and its week.")
+        sentence: "'at' cannot stand \(place.name), where lines are taken in their order",
+        next: "Type: \(without(span))")
     case .dateMissing(let place, let line):
-      return Wording(sentence: "the week is missing, and every line in \(place.name) needs one", next: "Type: at 8 \(line.harmless)")
+      return Wording(
+        sentence: "the week is missing, and every line \(place.name) needs one", next: "Type: at 8 \(line.trimmed)")
     case .dateNever(let verb):
       return Wording(sentence: "'\(verb)' takes no 'at': it is about now", next: "Type: \(without(span))")
     case .dateFirst(let verb):
-      return Wording(sentence: "'at' comes first, before '\(verb)'", next: "Type: at 8 \(before(span.column).trimmed)")
+      return Wording(sentence: "'at' comes first, before '\(verb)'", next: "Type: \(dated)")
     case .reasonNever(let verb):
       return Wording(sentence: "'\(verb)' takes no reason", next: "Type: \(before(span.column).trimmed)")
 
@@ -126,7 +146,7 @@ extension Problem {
         next: "Choose another name, such as 'our-\(name)'.")
     case .spelling(let name, let role):
       return Wording(
-        sentence: "'\(name.short)' cannot name \(role.one): a name is made of a-z, 0-9 and '-', and begins with a letter",
+        sentence: "'\(name.short)' cannot name \(role.one): a name begins with a letter and is made of a-z, 0-9, '-'",
         next: "Choose a name such as 'young-families'.")
     case .taken(let name, let role):
       return Wording(
@@ -134,7 +154,7 @@ extension Problem {
     case .notCollected(let tactic, let kinds, let segments):
       let whom = segments.isEmpty ? "" : " from \(both(segments))"
       return Wording(
-        sentence: "\(tactic) uses \(both(kinds)), which is not collected\(whom)",
+        sentence: "\(tactic) uses \(both(kinds)), which \(kinds.count > 1 ? "are" : "is") not collected\(whom)",
         next: "Type: collect \(kinds.joined(separator: ","))" + names(.to, segments))
     case .locked(let lever, let by):
       return Wording(sentence: "'\(lever)' is locked by \(by)", next: "See what is locked: status")
@@ -150,18 +170,23 @@ extension Problem {
       return Wording(sentence: sentence, note: "did you mean '\(meant)'?", next: next)
     }
     if choices.isEmpty { return Wording(sentence: sentence, next: next) }
-    let list = choices.count > 5 ? "for example " : ""
-    return Wording(sentence: "\(sentence); it takes \(list)\(either(Array(choices.prefix(5))))", next: next)
+    let list = choices.count > 5 ? "for example" : "it takes"
+    return Wording(sentence: "\(sentence); \(list) \(either(Array(choices.prefix(5))))", next: next)
   }
 
   private func stray(_ found: String) -> Wording {
     let meant = [
       "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "'": "\"", "\u{2018}": "\"", "\u{2019}": "\"",
-      "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2264}": "<=", "\u{2265}": ">=", ";": ",", ":": "=",
+      "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2264}": "<=", "\u{2265}": ">=", ":": "=",
     ][found]
+    if meant == "\"" {
+      return Wording(
+        sentence: "'\(found)' belongs to no line", note: "did you mean '\"'?", next: "Type: \(straightened)")
+    }
     if found == "#" {
       return Wording(sentence: "a comment begins with a blank before '#'", next: type(" #"))
     }
+    if found == ";" { return Wording(sentence: "';' belongs to no line", next: "Type one line after the other.") }
     return Wording(
       sentence: "'\(found.harmless)' belongs to no line", note: meant.map { "did you mean '\($0)'?" },
       next: meant.map(type) ?? "Type: \(without(span))")
@@ -171,22 +196,13 @@ extension Problem {
     let sentence = "'\(found.short)' is no number, which is digits and at most one point"
     let point = found.split(separator: ",").joined(separator: ".")
     let meant = found.hasPrefix(".") ? "0" + found : found.hasPrefix("-.") ? "-0" + found.dropFirst() : point
-    guard meant != found, meant.isPlain else { return Wording(sentence: sentence, next: "Type a number such as 0.5 or 50% there.") }
+    guard meant != found, meant.isPlain else {
+      return Wording(sentence: sentence, next: "Type a number such as 0.5 or 50% there.")
+    }
     return Wording(sentence: sentence, note: "did you mean '\(meant)'?", next: type(meant))
   }
 
   private func usage(_ verb: String) -> (label: String, command: String) {
     verb == "measure" ? ("See how it is written", "what is condition") : ("See how it is written", "what is \(verb)")
-  }
-
-  /// A value that would be right after `=`.
-  private func sample(_ word: String) -> String {
-    switch word {
-    case "times": "3"
-    case "compensate": "10"
-    case "reach": "50%"
-    case "prior": "ordinary"
-    default: Words.sample(of: word)
-    }
   }
 }

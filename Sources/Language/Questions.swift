@@ -42,6 +42,9 @@ extension Parser {
       case .when:
         allowsRanges = false
         question.when = try added()
+        if let late = next, late.text == Clause.keeping.rawValue || late.text == Clause.over.rawValue {
+          throw problem(.afterWhen(late.text))
+        }
         return question
       default: try set(clause, of: &question.application)
       }

@@ -7,7 +7,8 @@ extension Role {
     case .sharing: "way to share"
     case .security: "level of security"
     case .secret: "thing to uncover"
-    case .parameter, .prior: "assumption"
+    case .parameter: "assumption"
+    case .prior: "prior trust"
     case .weeks: "number of weeks"
     case .reference: "thing to compare with"
     case .decision: "line"
@@ -20,6 +21,7 @@ extension Role {
     switch self {
     case .amount: "a number"
     case .level: "a level"
+    case .prior: "the prior trust"
     case .decision: "a decision"
     default: ("aeiou".contains(name.prefix(1)) ? "an " : "a ") + name
     }
@@ -32,6 +34,7 @@ extension Role {
     case .tactic: ("See all tactics", "what is tactic")
     case .kind: ("See all kinds of data", "what is kind")
     case .segment: ("See all segments", "what is segment")
+    case .try: ("See all tries", "tries")
     case .claim: ("See all claims", "what is claim")
     case .measure: ("See all measures", "what is measure")
     case .disclosure: ("See how it is written", "what is disclose")

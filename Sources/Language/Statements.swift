@@ -10,14 +10,18 @@ extension Parser {
     var week: Int?
     if rules.dates != .none { offer([Clause.at.rawValue], .clause) }
     if let at = next, at.form == .word, at.text == Clause.at.rawValue {
-      if rules.dates == .none { throw problem(.dateNotHere(place: place)) }
       advance()
+      if rules.dates == .none {
+        let number = next.flatMap { $0.form == .number ? $0.span : nil } ?? start
+        throw problem(.dateNotHere(place: place), at: start.through(number))
+      }
+      let number = here
       week = try self.week()
-      date = start
+      date = start.through(number)
     }
     let (verb, span) = try verb(isDated: week != nil)
     let isAct = [.decision, .event, .assumption].contains(verb.role)
-    if let date, !isAct { throw problem(.dateNever(verb: verb.rawValue), at: date.through(span)) }
+    if let date, !isAct { throw problem(.dateNever(verb: verb.rawValue), at: date) }
     if isAct, week == nil, rules.dates == .required {
       throw problem(.dateMissing(place: place, line: typed(span.through(tokens.last?.span ?? span))), at: span)
     }
@@ -32,7 +36,7 @@ extension Parser {
     let allowed = Verb.allCases.filter { place.allows($0) && !(isDated && [.movement, .question].contains($0.role)) }
     for verb in allowed { offer([verb.rawValue], verb.role) }
     guard let next, next.form == .word, let verb = Verb(rawValue: next.text) else {
-      if isAtEnd { throw problem(.missing(.decision, after: previous, choices: offers.map(\.text))) }
+      if isAtEnd { throw problem(.missing(.decision, after: source.trimmed, choices: offers.map(\.text))) }
       throw problem(.unknown(.decision, found: found ?? "", choices: offers.map(\.text) + vocabulary.commands))
     }
     guard place.allows(verb) else {

@@ -56,12 +56,13 @@ extension Parser {
   mutating func level(_ lever: Lever) throws(Problem) -> Double {
     let names = lever.named
     offer(names.map(\.name), .level)
-    guard let first = next else { throw problem(.missing(.level, after: previous, choices: names.map(\.name))) }
+    let choices = names.map(\.name) + ["a number"]
+    guard let first = next else { throw problem(.missing(.level, after: previous, choices: choices)) }
     if first.form == .word, let level = names.first(where: { $0.name == first.text }) {
       advance()
       return level.value
     }
-    guard let low = number() else { throw notFound(.level) }
+    guard let low = number() else { throw problem(.unknown(.level, found: found ?? "", choices: choices)) }
     guard accept(sign: "..") else {
       try require(low, in: lever.limits, as: lever == .reach ? percent : decimal, what: lever.rawValue, at: first.span)
       return low

@@ -15,6 +15,8 @@ public enum Role: String, CaseIterable, Sendable {
   case decision, event, assumption, movement, question
   case tactic, kind, segment, claim, disclosure, control, sharing, security, response, law, secret
   case measure, direction, clause, level, amount, parameter, prior, theory, weeks, reference, comparison
+  /// Not a word of lines: the name of a try, which must not be one either.
+  case `try`
 }
 
 /// Every word of the grammar with its meaning: one table for Tab, help and `what is`.
@@ -45,6 +47,8 @@ public enum Words {
     + Joint.allCases.map { Word(text: $0.rawValue, role: $0.role, meaning: $0.meaning) }
     + Condition.Comparison.allCases.map { Word(text: $0.rawValue, role: .comparison, meaning: $0.meaning) }
     + [
+      Word(text: "+", role: .comparison, meaning: "so much more, in the measure's own unit"),
+      Word(text: "-", role: .comparison, meaning: "so much less, in the measure's own unit"),
       Word(text: prior, role: .parameter, meaning: "trust and skepticism at the start, for all segments"),
       Word(text: theory, role: .parameter, meaning: "another set of values for the whole model"),
     ]

@@ -33,6 +33,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
   private mutating func take(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
+  /// The number as 16 hex digits.
   public var description: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

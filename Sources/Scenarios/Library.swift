@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// The folder of scenarios that came with the program.
 public struct Library: Sendable {
@@ -40,7 +41,7 @@ public struct Library: Sendable {
     }
     let ids = ids
     guard let folder, ids.contains(name) else {
-      throw .unknown(name, nearest: nearest(to: name, among: ids), ids: ids)
+      throw .unknown(name, nearest: Language.nearest(name, among: ids), ids: ids)
     }
     return try Scenarios.open(file: "\(folder)/\(name).yaml")
   }

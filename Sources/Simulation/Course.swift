@@ -3,6 +3,7 @@
 /// Values are in the units of `Measure.unit`: attitudes 0...100, shares 0...1, money in the market's currency. Weeks run
 /// from 0 (the start) to `plan.weeks`. An empty list of segments means all customers.
 public struct Course: Sendable {
+  /// The plan that it came of.
   public let plan: Plan
   /// Whether the course was run with its ledger.
   public let hasLedger: Bool
@@ -145,6 +146,7 @@ extension Estimate {
 
 /// One sum in the ledger.
 public struct Entry: Hashable, Sendable {
+  /// Why.
   public var driver: Driver
   /// In points, or in money for spend.
   public var amount: Double
@@ -158,6 +160,7 @@ public struct Entry: Hashable, Sendable {
 
 /// Why something changed: how, and through which act.
 public struct Driver: Hashable, Sendable {
+  /// How it worked.
   public var mechanism: Mechanism
   /// The line or event behind it; nil where it is nobody's doing (healing, chance, an ordinary purchase).
   public var act: DatedAct?

@@ -1,7 +1,10 @@
 /// A number of the model: what it means, its unit, default, range and source.
 public struct Parameter: Hashable, Sendable {
+  /// Its word in lines and formulas.
   public let name: String
+  /// What it stands for, in plain words.
   public let meaning: String
+  /// The unit of its value.
   public let unit: String
   /// The default.
   public let value: Double
@@ -10,7 +13,9 @@ public struct Parameter: Hashable, Sendable {
   /// Rows of the evidence table (`sign`: only the direction is published), or `assumed`.
   public let source: String
 
-  init(_ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String, _ source: String) {
+  init(
+    _ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String, _ meaning: String, _ source: String
+  ) {
     self.name = name
     self.meaning = meaning
     self.unit = unit
@@ -22,6 +27,7 @@ public struct Parameter: Hashable, Sendable {
 
 /// The registry of all parameters, in the order of the stages. `Guides/Model.md` has the formulas in which they stand.
 public enum Parameters {
+  /// Every parameter.
   public static let all: [Parameter] = [
     Parameter(
       "trait.concentration", 5, 2...20, "count",
@@ -135,7 +141,7 @@ public enum Parameters {
       "known.weight", 3.8, 1...8, "factor",
       "risk of a known flow at full distrust, per unit of stakes, depth squared and concern", "K3 K5"),
     Parameter(
-      "surprise.weight", 2.35, 1...9, "factor",
+      "surprise.weight", 2.35, 0.1...9, "factor",
       "risk of an unknown flow that shows, per unit of stakes, depth and concern", "K1 K2 K11"),
     Parameter(
       "tame", 0.74, 0.3...0.75, "share",

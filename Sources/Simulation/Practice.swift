@@ -5,56 +5,79 @@
 public struct Practice: Hashable, Sendable {
   /// What was said of one kind of data.
   public struct Said: Hashable, Sendable {
+    /// As the line said; none where nothing was.
     public var level = Disclosure.none
+    /// What the line claims.
     public var claims: [Claim] = []
     /// The kinds that the same line spoke about: what its claims are true or false of.
     public var about: [Kind] = []
+    /// The line behind it; nil where there is none.
     public var act: DatedAct?
   }
 
   /// What was offered to steer for one kind of data.
   public struct Offered: Hashable, Sendable {
+    /// As the line said; none where nothing was.
     public var level = Control.none
+    /// Whether it is hard to find.
     public var isBuried = false
+    /// The line behind it; nil where there is none.
     public var act: DatedAct?
   }
 
   /// A tactic that runs, and the line that started it.
   public struct Running: Hashable, Sendable {
+    /// How it runs.
     public var application: Application
+    /// The line behind it; nil where there is none.
     public var act: DatedAct
   }
 
   /// A reward for giving data.
   public struct Incentive: Hashable, Sendable {
+    /// How much.
     public var amount: Amount
+    /// The kinds that it is for; none named means all.
     public var kinds: [Kind]
+    /// The line behind it; nil where there is none.
     public var act: DatedAct
   }
 
   /// What a rival offers, since when.
   public struct Rival: Hashable, Sendable {
+    /// How much.
     public var amount: Amount
+    /// The line behind it; nil where there is none.
     public var act: DatedAct
   }
 
   /// One kind of data as the firm treats it.
   public struct Treatment: Hashable, Sendable {
+    /// The kind, and what is at stake with it.
     public var facts: KindFacts
+    /// Whether the firm holds it.
     public var isHeld = false
+    /// What customers are told.
     public var said = Said()
+    /// What customers may steer.
     public var offered = Offered()
+    /// To whom it is passed on.
     public var sharing = Sharing.none
+    /// The line that set to whom it is passed on.
     public var sharingAct: DatedAct?
     /// The line that had it collected.
     public var act: DatedAct?
+    /// What laws require for it.
     public var law: LawState = LawState()
   }
 
   /// What laws in force require for one kind.
   public struct LawState: Hashable, Sendable {
+    /// The law that requires asking first.
     public var optIn: DatedAct?
+    /// The law that requires notice.
     public var notice: DatedAct?
+    /// The law that lets customers have data erased.
     public var erasure: DatedAct?
   }
 
@@ -64,9 +87,13 @@ public struct Practice: Hashable, Sendable {
   public private(set) var kinds: [Treatment]
   /// In the order of `Tactic.allCases`.
   public private(set) var running: [Running] = []
+  /// The reward for giving data, while one is on.
   public private(set) var incentive: Incentive?
+  /// How well data is protected.
   public private(set) var security = Security.standard
+  /// Whether customers can see the protection.
   public private(set) var isSecurityVisible = false
+  /// The line that set security.
   public private(set) var securityAct: DatedAct?
   /// What a rival offers.
   public private(set) var rival: Rival?
@@ -138,7 +165,8 @@ public struct Practice: Hashable, Sendable {
       each(about) { $0.offered = Offered(level: level, isBuried: isBuried, act: dated) }
     case .incentive(let amount, let names, let to):
       guard concerns(to) else { return }
-      incentive = amount == .money(0) || amount == .basket(0) ? nil : Incentive(amount: amount, kinds: names, act: dated)
+      incentive =
+        amount == .money(0) || amount == .basket(0) ? nil : Incentive(amount: amount, kinds: names, act: dated)
     case .share(let sharing, let about, let to):
       guard concerns(to) else { return }
       each(about) {

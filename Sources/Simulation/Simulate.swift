@@ -3,6 +3,7 @@ import Synchronization
 
 /// Thrown by a run that was asked to stop.
 public struct Interrupted: Error {
+  /// Makes the error.
   public init() {}
 }
 

@@ -13,7 +13,9 @@ public struct Customer: Hashable, Sendable {
 
   /// 0..<plan.customers.
   public var id: Int
+  /// The name of their segment.
   public var segment: String
+  /// Active, lapsed or left.
   public var standing: Standing
   /// Traits, 0...1 (reactance too); rate in purchases a week, basket in money.
   public var concern, appetite, literacy, reactance, forgiveness, rate, basket: Double
@@ -25,6 +27,7 @@ public struct Customer: Hashable, Sendable {
 
 /// One customer's weeks in a plan, replication 1.
 public struct Story: Sendable {
+  /// Who they are, and how they stand at the end.
   public var customer: Customer
   /// Weeks 1 to the last.
   public var weeks: [StoryWeek]
@@ -40,6 +43,7 @@ public struct Lesson: Hashable, Sendable {
 
 /// What happened to one customer in one week.
 public struct StoryWeek: Hashable, Sendable {
+  /// 1 for the first.
   public var week: Int
   /// Tactics that reached them.
   public var reachedBy: [Tactic]
@@ -49,10 +53,13 @@ public struct StoryWeek: Hashable, Sendable {
   public var benefit, knownRisk, surprise, pressure: Double
   /// At the end of the week, 0...100.
   public var trust, skepticism, loyalty, anger: Double
+  /// Purchases made this week.
   public var purchases: Int
+  /// Money spent this week.
   public var spend: Double
   /// Kinds for which consent was given or withdrawn this week.
   public var gave, withdrew: [Kind]
+  /// Active, lapsed or left.
   public var standing: Customer.Standing
   /// Entries of this week, in points or money.
   public var entries: [Quantity: [Entry]]

@@ -1,24 +1,17 @@
 import Reports
+import Shell
 
-/// A word that Tab may put in, and what it means.
-struct Candidate: Equatable, Sendable {
-  /// The whole word, of which the reader may have typed a beginning.
-  let word: String
-  /// What the word means in a few words, shown beside it in the list; may be empty.
-  let meaning: String
-}
-
-/// What Tab does with the candidates for a text.
+/// What Tab does with the suggestions for a text.
 struct Completion: Equatable {
   /// How many characters before the cursor give way.
   let replaced: Int
-  /// What is put in their place; nothing when the candidates agree on no more than is typed.
+  /// What is put in their place; nothing when the suggestions agree on no more than is typed.
   let inserted: String?
 
   /// A word is taken to begin where the longest ending of `text` begins every candidate, so that words after a comma
   /// or an equals sign need no rule of their own. A single candidate is followed by a blank unless it asks for more.
-  init(of candidates: [Candidate], after text: String) {
-    let words = candidates.map(\.word)
+  init(of suggestions: [Suggestion], after text: String) {
+    let words = suggestions.map(\.word)
     var typed = text.suffix(words.map(\.count).min() ?? 0)
     while !words.allSatisfy({ $0.lowercased().hasPrefix(typed.lowercased()) }) { typed.removeFirst() }
 
@@ -32,14 +25,14 @@ struct Completion: Equatable {
     inserted = common.count < typed.count || rest.isEmpty ? nil : String(rest)
   }
 
-  /// The candidates as text to print under the line: a word and its meaning in each row, or, when these would not fit
+  /// The suggestions as text to print under the line: a word and its meaning in each row, or, when these would not fit
   /// the screen, words alone in columns. Scenarios come from strangers, so no control character passes.
-  static func list(_ candidates: [Candidate], columns: Int, rows: Int) -> String {
-    let words = candidates.map { harmless($0.word) }
+  static func list(_ suggestions: [Suggestion], columns: Int, rows: Int) -> String {
+    let words = suggestions.map { harmless($0.word) }
     let widest = words.map(displayWidth).max() ?? 0
     let room = columns - widest - 5
-    if candidates.count < rows, room >= 12, candidates.contains(where: { !$0.meaning.isEmpty }) {
-      return zip(words, candidates).map { word, candidate in
+    if suggestions.count < rows, room >= 12, suggestions.contains(where: { !$0.meaning.isEmpty }) {
+      return zip(words, suggestions).map { word, candidate in
         let meaning = harmless(candidate.meaning).cut(to: room)
         return "  " + (meaning.isEmpty ? word : word.padded(to: widest + 2) + meaning) + "\n"
       }.joined()

@@ -1,22 +1,26 @@
 import CLibEdit
 import Reports
+import Shell
 
 /// A conversation with a person at a terminal.
 struct Dialogue {
-  let talk: any Talk
+  let conversation: Conversation
   let output: Output
+  let progress: Progress
 
   /// Asks and answers until the person has had enough.
-  func run() -> ExitCode {
-    var history = History(path: History.path(environment: Terminal.environment))
+  func run(_ opening: Conversation.Opening) -> Reply.Status {
+    let greeting = answer { conversation.begin(opening) }
+    guard greeting == .done else { return greeting }
+    var history = History(path: StateFolder.path.map { $0 + "/history" })
     guard let editor = LineEditor(isDumb: Terminal.isDumb, recalling: history.lines) else {
       Complaint.say("this terminal cannot edit lines; type them into a pipe instead: paradox < lines.txt")
-      return .lineFailed
+      return .failed
     }
-    editor.candidates = { talk.candidates(after: $0) }
+    editor.suggestions = { conversation.suggestions(after: $0) }
 
-    while !talk.hasEnded, output.isOpen {
-      switch editor.readLine(prompt: Dialogue.shown(talk.prompt, on: Terminal.screen)) {
+    while !conversation.hasEnded, output.isOpen {
+      switch editor.readLine(prompt: Dialogue.shown(conversation.prompt, on: Terminal.screen)) {
       case .cancelled: continue
       case .end:
         output.write("\n")
@@ -24,13 +28,21 @@ struct Dialogue {
       case .line(let line):
         if let complaint = history.remember(line) { Complaint.say(complaint) }
         editor.recall(history.lines)
-        Interrupt.reset()
-        _ = talk.reply(to: line, on: Terminal.screen)
-        output.endLine()
+        _ = answer { conversation.reply(to: line) }
         if Interrupt.isRequested { editor.dropPendingKeys() }
       }
     }
-    return output.hasFailed ? .lineFailed : .done
+    return .done
+  }
+
+  private func answer(_ reply: () -> Reply) -> Reply.Status {
+    Interrupt.reset()
+    progress.restart()
+    let reply = reply()
+    progress.finish()
+    output.write(reply.verbatim)
+    output.write(reply.document.text(for: Terminal.screen))
+    return reply.status
   }
 
   /// The prompt in bold where there is colour. libedit counts what stands between two marks as no columns, and an

@@ -18,14 +18,6 @@ struct History {
     lines = path.flatMap(History.read) ?? []
   }
 
-  /// Where the history stands: `$XDG_STATE_HOME/paradox/history`, else `~/.local/state/paradox/history`; nil where
-  /// there is no home.
-  static func path(environment: (String) -> String?) -> String? {
-    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/paradox/history" }
-    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-    return home + "/.local/state/paradox/history"
-  }
-
   /// Adds a line and saves all, with what other shells have added meanwhile. Blank lines are nothing to remember.
   ///
   /// - Returns: why the lines are not kept, the first time that this is so.

@@ -1,3 +1,5 @@
+import Shell
+
 /// What the command line asks for.
 struct Invocation: Equatable {
   enum Task: Equatable {
@@ -5,16 +7,7 @@ struct Invocation: Equatable {
     case version
     /// A shell line given as arguments: `paradox run shopping-list --json`.
     case verb([String])
-    case converse(Opening, from: [Source])
-  }
-
-  /// What the conversation begins with.
-  enum Opening: Equatable {
-    case greeting
-    /// A scenario's name, a scenario file or a session file.
-    case named(String)
-    /// What was last typed, or the session of that name.
-    case resumed(String?)
+    case converse(Conversation.Opening, from: [Source])
   }
 
   /// Where lines come from when they are not typed or piped in.
@@ -33,7 +26,7 @@ struct Invocation: Equatable {
 
   /// Reads the arguments that follow the program's name. From the first verb on they belong to the verb.
   init(_ arguments: [String], isVerb: (String) -> Bool) throws(Misuse) {
-    var opening = Opening.greeting
+    var opening = Conversation.Opening.greeting
     var sources: [Source] = []
     var rest = arguments[...]
     var optionsHaveEnded = false
@@ -74,7 +67,7 @@ struct Invocation: Equatable {
     task = .converse(opening, from: sources)
   }
 
-  private static func requireNone(_ opening: Opening, before argument: String) throws(Misuse) {
+  private static func requireNone(_ opening: Conversation.Opening, before argument: String) throws(Misuse) {
     let first: String
     switch opening {
     case .greeting: return

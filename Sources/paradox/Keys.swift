@@ -60,6 +60,11 @@ extension LineEditor {
     edit_refresh(editor)
   }
 
+  /// Asks the terminal to mark where a paste begins and ends.
+  func bracketPastes(_ isWanted: Bool) {
+    if !isDumb { edit_write(isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
+  }
+
   private func cancel() -> UInt8 {
     wasCancelled = true
     edit_write("^C\n")
@@ -68,15 +73,17 @@ extension LineEditor {
 
   private func suspend() -> UInt8 {
     edit_write("\n")
+    bracketPastes(false)
     edit_restore_terminal(editor)
     raise(SIGTSTP)
     edit_prepare_terminal(editor)
+    bracketPastes(true)
     return UInt8(CC_REDISPLAY)
   }
 
   private func complete() -> UInt8 {
     let text = textBeforeCursor
-    let found = candidates(text)
+    let found = suggestions(text)
     guard !found.isEmpty else { return UInt8(CC_REFRESH_BEEP) }
     let completion = Completion(of: found, after: text)
     if let inserted = completion.inserted {

@@ -1,5 +1,6 @@
 import CLibEdit
 import Glibc
+import Shell
 
 /// A line as the reader typed it, or the wish to type no more.
 enum TypedLine: Equatable {
@@ -15,7 +16,7 @@ enum TypedLine: Equatable {
 /// It is not Sendable on purpose: it belongs to the thread that made it, and libedit calls back on that thread.
 final class LineEditor {
   /// Gives what may follow a text that ends at the cursor.
-  var candidates: (_ textBeforeCursor: String) -> [Candidate] = { _ in [] }
+  var suggestions: (_ textBeforeCursor: String) -> [Suggestion] = { _ in [] }
 
   let editor: OpaquePointer
   let isDumb: Bool
@@ -69,9 +70,9 @@ final class LineEditor {
     // libedit would show the prompt before raw mode is on: a ^C in between would end the program.
     edit_prepare_terminal(editor)
     signals_line_begins(!isDumb)
-    if !isDumb { edit_write("\u{1B}[?2004h") }
+    bracketPastes(true)
     defer {
-      if !isDumb { edit_write("\u{1B}[?2004l") }
+      bracketPastes(false)
       signals_line_ends()
     }
 

@@ -1,3 +1,5 @@
+import Language
+
 /// An option as it was written: `--threads=2`, `--threads`, `-c`.
 struct Option {
   let name: String
@@ -31,7 +33,9 @@ struct Option {
   static let names = ["-c", "-f", "--resume", "--threads", "--version", "--help"]
 
   static func unknown(_ name: String) -> Invocation.Misuse {
-    let hint = "there are \(names.joined(separator: ", "))."
+    let hint =
+      nearest(name, among: names).map { "did you mean '\($0)'?" }
+      ?? "there are \(names.joined(separator: ", "))."
     return Invocation.Misuse(sentence: "unknown option '\(name)': \(hint) See: paradox --help")
   }
 }

@@ -11,7 +11,6 @@ final class Output {
 
   private let descriptor: Int32
   private var state = State.open
-  private var isAtLineStart = true
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -23,7 +22,6 @@ final class Output {
   /// Writes all of `text`, or finds out that this cannot be done.
   func write(_ text: String) {
     guard isOpen, !text.isEmpty else { return }
-    isAtLineStart = text.utf8.last == 10
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
@@ -33,9 +31,6 @@ final class Output {
       }
     }
   }
-
-  /// Begins a new line unless one has just begun.
-  func endLine() { if !isAtLineStart { write("\n") } }
 
   private func take(_ problem: Int32) {
     switch problem {

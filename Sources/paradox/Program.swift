@@ -1,33 +1,60 @@
 import CLibEdit
 import Glibc
+import Shell
 
 /// The program from its arguments to its exit code.
 enum Program {
+  /// Returns the exit code: 0 done, 1 a line failed or nothing could be written, 2 wrong usage, 3 a file is invalid,
+  /// 4 a goal or a check was missed.
   static func run(_ arguments: [String]) -> Int32 {
     Terminal.holdStandardStreams()
     signals_spare_writers()
-    if Terminal.isInteractive { signals_serve_terminal() }
     let output = Output(STDOUT_FILENO)
-    let code = code(of: arguments, output: output)
-    return output.hasFailed && code == .done ? ExitCode.lineFailed.rawValue : code.rawValue
+    let status = status(of: arguments, output: output)
+    return (output.hasFailed && status == .done ? .failed : status).rawValue
   }
 
-  private static func code(of arguments: [String], output: Output) -> ExitCode {
+  private static func status(of arguments: [String], output: Output) -> Reply.Status {
     do throws(Invocation.Misuse) {
-      let invocation = try Invocation(arguments, isVerb: { _ in false })
+      let invocation = try Invocation(arguments, isVerb: Subcommand.isVerb)
       switch invocation.task {
-      case .help: output.write(Usage.text)
-      case .version: output.write("paradox \(Usage.version)\n")
-      case .verb(_): break
-      case .converse(_, let sources):
-        let talk = Echo(output: output)
-        if sources.isEmpty, Terminal.isInteractive { return Dialogue(talk: talk, output: output).run() }
-        return Script(talk: talk, output: output).run(sources)
+      case .help:
+        output.write(Usage.text)
+        return .done
+      case .version:
+        output.write("paradox \(Usage.version)\n")
+        return .done
+      case .verb(let words):
+        let reply = Subcommand.reply(to: words, in: surroundings(threads: invocation.threads))
+        return Telling(to: output).tell(reply)
+      case .converse(let opening, let sources):
+        if sources.isEmpty, Terminal.isInteractive {
+          return dialogue(threads: invocation.threads, output: output).run(opening)
+        }
+        let conversation = Conversation(surroundings(threads: invocation.threads))
+        return Script(conversation: conversation, telling: Telling(to: output)).run(opening, sources)
       }
-      return .done
     } catch {
       Complaint.say(error.sentence)
       return .usage
     }
+  }
+
+  private static func dialogue(threads: Int?, output: Output) -> Dialogue {
+    signals_serve_terminal()
+    let progress = Progress()
+    var surroundings = surroundings(threads: threads)
+    surroundings.isInteractive = true
+    surroundings.progress = { part in
+      progress.show(part)
+      return !Interrupt.isRequested
+    }
+    return Dialogue(conversation: Conversation(surroundings), output: output, progress: progress)
+  }
+
+  private static func surroundings(threads: Int?) -> Surroundings {
+    var surroundings = Surroundings(sessions: StateFolder.path)
+    if let threads { surroundings.threads = threads }
+    return surroundings
   }
 }

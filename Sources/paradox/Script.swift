@@ -1,50 +1,56 @@
 import Glibc
+import Shell
 
 /// Lines from arguments, files or a pipe, answered without a prompt up to the first that fails.
 struct Script {
-  let talk: any Talk
-  let output: Output
+  let conversation: Conversation
+  let telling: Telling
 
-  /// Answers the lines of all `sources`; of standard input when there are none.
-  func run(_ sources: [Invocation.Source]) -> ExitCode {
+  /// Opens what is to be opened, without a greeting, and answers the lines of all `sources`; of standard input when
+  /// there are none.
+  func run(_ opening: Conversation.Opening, _ sources: [Invocation.Source]) -> Reply.Status {
+    if opening != .greeting {
+      let opened = conversation.begin(opening)
+      if opened.status != .done { return telling.tell(opened) }
+    }
     for source in sources.isEmpty ? [.file("-")] : sources {
-      let code: ExitCode
+      let status: Reply.Status
       switch source {
-      case .line(let line): code = talk.reply(to: line, on: Terminal.screen)
-      case .file("-"): code = answer(LineReader(STDIN_FILENO), from: "standard input")
-      case .file(let path): code = answerFile(path)
+      case .line(let line): status = telling.tell(conversation.reply(to: line))
+      case .file("-"): status = answer(LineReader(STDIN_FILENO), from: "standard input")
+      case .file(let path): status = answerFile(path)
       }
-      if code != .done || goesNoFurther { return code }
+      if status != .done || goesNoFurther { return status }
     }
     return .done
   }
 
-  private var goesNoFurther: Bool { talk.hasEnded || !output.isOpen }
+  private var goesNoFurther: Bool { conversation.hasEnded || !telling.isHeard }
 
-  private func answerFile(_ path: String) -> ExitCode {
+  private func answerFile(_ path: String) -> Reply.Status {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       Complaint.say("cannot read '\(path)': \(reason(errno))")
-      return .invalidFile
+      return .invalid
     }
     defer { close(descriptor) }
     return answer(LineReader(descriptor), from: path)
   }
 
-  private func answer(_ lines: consuming LineReader, from place: String) -> ExitCode {
+  private func answer(_ lines: consuming LineReader, from place: String) -> Reply.Status {
     do throws(LineReader.Fault) {
       while let line = try lines.next() {
-        let code = talk.reply(to: line, on: Terminal.screen)
-        guard code == .done else {
+        let status = telling.tell(conversation.reply(to: line))
+        guard status == .done else {
           Complaint.say("stopped at line \(lines.number) of \(place)")
-          return code
+          return status
         }
         if goesNoFurther { break }
       }
       return .done
     } catch {
       Complaint.say("\(place): \(error.sentence)")
-      return .invalidFile
+      return .invalid
     }
   }
 }

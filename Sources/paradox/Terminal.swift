@@ -9,7 +9,7 @@ enum Terminal {
   /// Whether the terminal understands no escapes.
   static var isDumb: Bool { ["", "dumb"].contains(environment("TERM") ?? "") }
 
-  /// What a reply may rely on, read anew for each because a window is resized in between.
+  /// What a reply to a person may rely on, read anew for each because a window is resized in between.
   static var screen: Screen {
     let window = Window()
     let names = ["LC_ALL", "LC_CTYPE", "LANG", "TERM", "NO_COLOR"]
@@ -19,6 +19,14 @@ enum Terminal {
     let isTrueColour = ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "")
     if screen.colour != .none, isTrueColour { screen.colour = .full }
     return screen
+  }
+
+  /// What a reply to a script may rely on: lines that nobody typed are answered in plain text, wherever it goes.
+  static var page: Screen {
+    var page = screen
+    page.colour = .none
+    page.isTerminal = false
+    return page
   }
 
   static func environment(_ name: String) -> String? {

@@ -1,3 +1,4 @@
+import Shell
 import Testing
 
 @testable import paradox
@@ -13,20 +14,20 @@ import Testing
     ("r", ["retargeting", "recommendations"], 0, "e"),
     ("run", ["run"], 0, " "),
   ])
-  func `Tab puts in what the candidates agree on`(text: String, words: [String], replaced: Int, inserted: String) {
-    let completion = Completion(of: words.map { Candidate(word: $0, meaning: "") }, after: text)
+  func `Tab puts in what the suggestions agree on`(text: String, words: [String], replaced: Int, inserted: String) {
+    let completion = Completion(of: words.map { Suggestion($0, "") }, after: text)
     #expect(completion.replaced == replaced)
     #expect(completion.inserted == inserted)
   }
 
   @Test(arguments: [("re", ["report", "rewind"]), ("apply ", ["retargeting", "birthday-offer"])])
-  func `Tab puts in nothing where the candidates differ at once`(text: String, words: [String]) {
-    #expect(Completion(of: words.map { Candidate(word: $0, meaning: "") }, after: text).inserted == nil)
+  func `Tab puts in nothing where the suggestions differ at once`(text: String, words: [String]) {
+    #expect(Completion(of: words.map { Suggestion($0, "") }, after: text).inserted == nil)
   }
 
   private let some = [
-    Candidate(word: "why", meaning: "what moved trust, largest first"),
-    Candidate(word: "who", meaning: "who left, who pays"),
+    Suggestion("why", "what moved trust, largest first"),
+    Suggestion("who", "who left, who pays"),
   ]
 
   @Test func `a list shows each word with its meaning`() {
@@ -40,12 +41,12 @@ import Testing
   }
 
   @Test func `more words than rows are listed without meanings`() {
-    let many = (1...30).map { Candidate(word: "segment-\($0)", meaning: "a segment") }
+    let many = (1...30).map { Suggestion("segment-\($0)", "a segment") }
     #expect(Completion.list(many, columns: 80, rows: 24).split(separator: "\n").count == 5)
   }
 
   @Test func `a stranger's words cannot act on the terminal`() {
-    let list = Completion.list([Candidate(word: "x\u{1B}[2J", meaning: "\u{7}")], columns: 80, rows: 24)
+    let list = Completion.list([Suggestion("x\u{1B}[2J", "\u{7}")], columns: 80, rows: 24)
     #expect(!list.contains("\u{1B}") && !list.contains("\u{7}"))
   }
 }

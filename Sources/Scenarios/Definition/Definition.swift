@@ -14,19 +14,23 @@ enum Definition {
     Field("segments", .list(of: segment, atLeast: 1), "Groups of customers; their shares make 100%."),
     Field(
       "kinds", .map(keys: .name, values: ownKind), optional: true,
-      "Kinds of data of its own: 'health: like inferred, sensitivity 90'."),
+      "Kinds of data of its own: 'health: like inferred, sensitivity 90', and ', awareness 20' where that differs."),
     Field(
       "names", .map(keys: .name, values: .choice(Tactic.allCases.map(\.rawValue))), optional: true,
       "Names of its own for tactics: 'playlist: shopping-list'."),
     Field("start", .lines(.start), optional: true, "What the firm does before week 0, as lines."),
-    Field("events", .lines(.events), optional: true, "What happens whatever you do, as lines that begin with 'at WEEK'."),
+    Field(
+      "events", .lines(.events), optional: true,
+      "What happens whatever you do, as lines that begin with 'at WEEK'."),
     Field(
       "cards", .map(keys: .pattern("[A-Z]", meaning: "one capital letter"), values: card), optional: true,
       "Choices with a letter."),
     Field(
       "locked", .map(keys: .choice(levers), values: .phrase), optional: true,
       "Levers that cannot be moved, and who locked them: 'share: the legal department'."),
-    Field("hidden", .list(of: .choice(levers), atLeast: 1), optional: true, "Levers that screens do not offer."),
+    Field(
+      "hidden", .list(of: .choice(levers), atLeast: 1), optional: true,
+      "Levers that screens do not offer: verbs of decisions, and tactics."),
     Field("goals", .list(of: goal, atLeast: 1), "What to reach."),
     Field("solution", .lines(.lesson), "One way to reach the goals, as lines that may 'run'."),
   ])
@@ -43,7 +47,8 @@ enum Definition {
   ])
 
   private static let source = Shape.record([
-    Field("id", .pattern("[SK][0-9]{1,2}", meaning: "a row of the evidence, such as S6 or K18"), "The row of the evidence."),
+    Field(
+      "id", .pattern("[SK][0-9]{1,2}", meaning: "a row of the evidence, such as S6 or K18"), "The row of the evidence."),
     Field("grade", .choice(Citation.Grade.allCases.map(\.rawValue)), "How far its figures can be trusted."),
     Field("says", .phrase, "What it says."),
   ])
@@ -51,7 +56,9 @@ enum Definition {
   private static let market = Shape.record([
     Field("customers", .whole(8...10_000_000), optional: true, "How many customers; 10000 unless said."),
     Field("weeks", .whole(1...520), optional: true, "How many weeks it lasts; 52 unless said."),
-    Field("currency", .pattern("[A-Z]{3}|[$€£¥₹]", meaning: "a sign such as $ or a code such as CHF"), "The currency."),
+    Field(
+      "currency", .pattern("[A-Z]{3}|[$€£¥₹]", meaning: "a sign such as $ or a code such as CHF"),
+      "The sign or the code of the currency."),
     Field("margin", .percent, "The part of the price that is margin."),
     Field("discount", .percent, optional: true, "Yearly rate at which later money is discounted; 10% unless said."),
     Field(
@@ -89,7 +96,8 @@ enum Definition {
     Field("reactance", points, optional: true, "Mean readiness to resist pressure; 50 unless said."),
     Field("forgiveness", points, optional: true, "Mean readiness to forgive; 50 unless said."),
     Field(
-      "weeks-between-purchases", .number(0.1...520), optional: true, "Mean weeks from one purchase to the next; 4 unless said."),
+      "weeks-between-purchases", .number(0.1...520), optional: true,
+      "Mean weeks from one purchase to the next; 4 unless said."),
     Field("basket", .number(0.01...1_000_000), optional: true, "Mean basket in the currency; 35 unless said."),
   ])
 
@@ -98,7 +106,7 @@ enum Definition {
   private static let ownKind = Shape.pattern(
     "like (\(KindFacts.standard.map(\.kind.name).joined(separator: "|")))"
       + "(, sensitivity (100|[0-9]{1,2}))?(, awareness (100|[0-9]{1,2}))?",
-    meaning: "'like KIND, sensitivity 0-100, awareness 0-100' (the last two if they differ from that kind)")
+    meaning: "written 'like inferred, sensitivity 90' (and 'awareness 20' where it differs)")
 
   private static let card = Shape.record([
     Field("title", .phrase, "What one chooses."),

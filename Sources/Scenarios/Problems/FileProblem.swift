@@ -2,7 +2,7 @@ public import Language
 
 /// What is wrong with a file, and where: the facts; `FileProblemText` has the words.
 public struct FileProblem: Error, Hashable, Sendable {
-  /// What is wrong.
+  /// The ways in which a file can be wrong.
   public enum Cause: Hashable, Sendable {
     /// The file is not YAML.
     case notYAML(String)
@@ -29,19 +29,19 @@ public struct FileProblem: Error, Hashable, Sendable {
     /// The shares of the segments, in percent, do not make 100.
     case shares(sum: Double)
     case repeatedName(String, what: String)
-    case grammarWord(String, what: String)
-    case standardKind(String)
     case twoNames(for: String, String, String)
     case afterEnd(week: Int, weeks: Int)
     /// A line or a condition is wrong.
     case line(Problem)
   }
 
+  /// What is wrong.
   public var cause: Cause
   /// The number of the line, from 1.
   public var line: Int
-  /// The first character that is wrong, from 1, and how many.
+  /// The first character that is wrong, from 1.
   public var column: Int
+  /// How many characters are wrong.
   public var length: Int
   /// The whole line.
   public var source: String

@@ -28,21 +28,19 @@ extension FileProblem {
     case .controlCharacter(let code): "a control character (U+\(hex(code))) stands here, and it could mislead a screen"
     case .alias(let name): "'*\(name)' repeats a part of the file, and a scenario is read as it stands"
     case .repeatedKey(let key): "'\(key)' stands here twice, and only one can count"
-    case .unknownKey(let key, let place, _, _): "unknown key '\(key)' in \(place)"
-    case .missingKey(let key, let place, let meaning): "\(place) has no '\(key)'. \(meaning)"
-    case .form(let key, let expected): "'\(key)' must be \(expected)"
-    case .outOfRange(let value, let key, let expected): "'\(key)' cannot be '\(value)': it is \(expected)"
-    case .unknownValue(let value, let key, _, _): "unknown \(key) '\(value)'"
-    case .pattern(let value, let key, let expected): "'\(key)' cannot be '\(value)': it is \(expected)"
-    case .unquoted(let value, let key): "'\(key)' is text, but YAML takes \(value) for something else"
-    case .empty(let key): "'\(key)' says nothing"
-    case .textTooLong(let key, let limit): "'\(key)' is longer than \(limit) characters"
+    case .unknownKey(let key, let place, _, _): "unknown key '\(key)' in \(called(place))"
+    case .missingKey(let key, let place, let meaning): "\(called(place)) has no '\(key)'. \(meaning)"
+    case .form(let key, let expected): "\(called(key)) must be \(expected)"
+    case .outOfRange(let value, let key, let expected): "\(called(key)) cannot be '\(value)': it is \(expected)"
+    case .unknownValue(let value, let key, _, _): "\(called(key)) cannot be '\(value)'"
+    case .pattern(let value, let key, let expected): "\(called(key)) cannot be '\(value)': it is \(expected)"
+    case .unquoted(let value, let key): "\(called(key)) is text, but YAML takes \(value) for something else"
+    case .empty(let key): "\(called(key)) says nothing"
+    case .textTooLong(let key, let limit): "\(called(key)) is longer than \(limit) characters"
     case .tooFew(let key, let least): "'\(key)' needs at least \(least)"
     case .notBlock(let key): "'\(key)' must be a block of lines, because YAML drops what follows '#' or ': ' elsewhere"
     case .shares(let sum): "the shares of the segments make \(plain((sum * 100).rounded() / 100))%, not 100%"
     case .repeatedName(let name, let what): "the \(what) '\(name)' stands here twice"
-    case .grammarWord(let name, let what): "the \(what) cannot be called '\(name)', because lines use that word already"
-    case .standardKind(let name): "'\(name)' is a kind of data that every scenario has"
     case .twoNames(let tactic, let first, let second): "'\(tactic)' has two names here, '\(first)' and '\(second)'"
     case .afterEnd(let week, let weeks): "week \(week) never comes: the scenario lasts \(weeks) weeks"
     case .line(let problem): problem.sentence
@@ -71,14 +69,12 @@ extension FileProblem {
     case .unknownKey(_, let place, _, let allowed): return choices(allowed, in: place)
     case .missingKey(let key, _, _): return "Add '\(key):'. See what each key means: paradox schema"
     case .form, .outOfRange, .pattern, .tooFew: return "See what each key may say: paradox schema"
-    case .unknownValue(_, let key, _, let allowed): return choices(allowed, in: "'\(key)'")
+    case .unknownValue(_, let key, _, let allowed): return choices(allowed, in: key)
     case .unquoted(let value, _): return "Put it between quotes: \"\(value)\", \(check)"
     case .empty: return "Write something or delete the key, \(check)"
     case .textTooLong: return "Shorten it, \(check)"
     case .notBlock(let key): return "Write '\(key): |' and the lines below it, indented, \(check)"
     case .shares: return "Change a share so that they make 100%, \(check)"
-    case .grammarWord: return "Take another word, \(check)"
-    case .standardKind: return "Take another name for a kind of your own, \(check)"
     case .twoNames: return "Keep one of them, \(check)"
     case .afterEnd: return "Take an earlier week or more 'weeks' in 'market', \(check)"
     case .line: return ""
@@ -87,9 +83,13 @@ extension FileProblem {
 
   /// Up to five choices; more are left to the schema.
   private func choices(_ allowed: [String], in place: String) -> String {
-    if allowed.count <= 5 { return "Allowed in \(place): \(allowed.joined(separator: ", ")). See more: paradox schema" }
-    return "Allowed in \(place): \(allowed.prefix(5).joined(separator: ", "))... See all \(allowed.count): paradox schema"
+    let first = "Allowed in \(called(place)): \(allowed.prefix(5).joined(separator: ", "))"
+    return allowed.count <= 5
+      ? "\(first). See more: paradox schema" : "\(first)... See all \(allowed.count): paradox schema"
   }
+
+  /// A key in quotes; what is several words stands as it is.
+  private func called(_ name: String) -> String { name.contains(" ") ? name : "'\(name)'" }
 
   private func hex(_ code: UInt32) -> String {
     let digits = String(code, radix: 16, uppercase: true)

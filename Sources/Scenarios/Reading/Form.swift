@@ -7,6 +7,8 @@ import Yams
 struct Form {
   let source: SourceText
   private(set) var problems: [FileProblem] = []
+  /// Keys of the file itself with anything wrong in them, misspelt ones under the name that was meant.
+  private(set) var broken: Set<String> = []
 
   init(_ source: SourceText) { self.source = source }
 
@@ -36,11 +38,15 @@ struct Form {
     for (key, value) in mapping {
       let word = key.scalar?.string ?? ""
       if let field = fields.first(where: { $0.key == word }) {
-        guard let item = item(value, as: field.shape, name: word) else { continue }
+        let before = problems.count
+        let item = item(value, as: field.shape, name: word)
+        if problems.count > before { broken.insert(word) }
+        guard let item else { continue }
         pairs.append((Item(spot: spot(of: key), content: .text(word)), item))
       } else {
         let keys = fields.map(\.key)
-        let near = nearest(to: word, among: keys)
+        let near = nearest(word, among: keys)
+        broken.insert(near ?? word)
         _ = report(.unknownKey(shown(word), in: name, nearest: near, allowed: keys), at: spot(of: key))
       }
     }
@@ -58,7 +64,7 @@ struct Form {
     var pairs: [(key: Item, value: Item)] = []
     for (key, value) in mapping {
       let word = key.scalar?.string ?? ""
-      let keyItem = scalar(key, as: keys, name: "key of \(name)")
+      let keyItem = scalar(key, as: keys, name: "a key of '\(name)'")
       let valueItem = item(value, as: values, name: shown(word))
       if let keyItem, let valueItem { pairs.append((keyItem, valueItem)) }
     }
@@ -72,14 +78,17 @@ struct Form {
     if sequence.count < least { return report(.tooFew(of: name, least: least), at: spot(of: node)) }
     var items: [Item] = []
     for (at, node) in sequence.enumerated() {
-      if let item = item(node, as: shape, name: "\(name) \(at + 1)") { items.append(item) }
+      let name = node.scalar == nil ? "entry \(at + 1) of '\(name)'" : name
+      if let item = item(node, as: shape, name: name) { items.append(item) }
     }
     return Item(spot: spot(of: node), content: .list(items))
   }
 
   private mutating func block(_ node: Node, name: String) -> Item? {
     let spot = spot(of: node)
-    guard case .scalar(let scalar) = node, scalar.style == .literal else { return report(.notBlock(of: name), at: spot) }
+    guard case .scalar(let scalar) = node, scalar.style == .literal else {
+      return report(.notBlock(of: name), at: spot)
+    }
     // An indentation said in digits (`|2`) would leave the caret without its column.
     let header = source.line(spot.line).unicodeScalars.dropFirst(spot.column - 1).prefix { $0 != "#" }
     if header.contains(where: { ("0"..."9").contains($0) }) { return report(.notBlock(of: name), at: spot) }

@@ -1,3 +1,5 @@
+import Language
+
 extension Form {
   /// Why a scalar is not what it should be.
   struct Wrong: Error {
@@ -27,12 +29,15 @@ extension Form {
     default: break
     }
     if isPlain && value.isEmpty { return wrong(.empty(of: name)) }
-    if isPlain && tag != "tag:yaml.org,2002:str" { return wrong(.unquoted(shown(value), of: name)) }
+    if isPlain && tag != "tag:yaml.org,2002:str" {
+      if case .percent = shape { return wrong(.form(of: name, expected: shape.expected)) }
+      return wrong(.unquoted(shown(value), of: name))
+    }
     let text = shape.isProse ? paragraphs(of: value) : words(of: value).joined(separator: " ")
     if text.isEmpty { return wrong(.empty(of: name)) }
     switch shape {
     case .choice(let words) where !words.contains(text):
-      let near = nearest(to: text, among: words)
+      let near = nearest(text, among: words)
       return wrong(.unknownValue(shown(text), of: name, nearest: near, allowed: words))
     case .pattern(let pattern, _) where !text.matches(pattern):
       return wrong(.pattern(shown(text), of: name, expected: shape.expected))
@@ -41,6 +46,8 @@ extension Form {
     case .prose where value.unicodeScalars.count > Shape.longestProse:
       return wrong(.textTooLong(of: name, limit: Shape.longestProse))
     case .phrase where value.unicodeScalars.count > Shape.longestPhrase:
+      return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
+    case .condition where value.unicodeScalars.count > Shape.longestPhrase:
       return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
     // A condition is kept as it stands, so that a caret finds its column.
     case .condition: return .success(.text(value))

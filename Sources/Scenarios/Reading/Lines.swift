@@ -8,6 +8,10 @@ struct Lines {
   let locks: [Lock]
   let weeks: Int
   let source: SourceText
+  /// Whether the names that lines may use are known.
+  var canRead = true
+  /// Whether the firm's start is known, so that lines can be put to it.
+  var knowsFirm = true
   /// The scenario's own acts: its start, then its events.
   private(set) var acts: [DatedAct] = []
   private(set) var problems: [FileProblem] = []
@@ -22,7 +26,9 @@ struct Lines {
 
   /// Reads `start` and `events`; no lock holds the scenario itself.
   mutating func readActs(start: Item?, events: Item?) {
-    for numbered in block(start, in: .start) + block(events, in: .events) {
+    let begun = block(start, in: .start)
+    knowsFirm = knowsFirm && problems.isEmpty
+    for numbered in begun + block(events, in: .events) {
       if let week = numbered.line.week, week >= weeks { late(numbered, week: week) }
       check(numbered, after: acts, at: numbered.line.week ?? 0, locks: [])
       if let act = numbered.line.dated(now: 0, origin: .scenario) { acts.append(act) }
@@ -47,6 +53,7 @@ struct Lines {
 
   /// Reads a condition; nil when it is wrong.
   mutating func condition(_ item: Item) -> Condition? {
+    guard canRead else { return nil }
     do {
       return try parseCondition(item.text, vocabulary: vocabulary)
     } catch {
@@ -63,13 +70,14 @@ struct Lines {
   }
 
   private mutating func block(_ item: Item?, in place: Place) -> [Block.Numbered] {
-    guard case .block(let text, let first, let indent) = item?.content else { return [] }
+    guard canRead, case .block(let text, let first, let indent) = item?.content else { return [] }
     let block = parseBlock(text, in: place, vocabulary: vocabulary, first: first, indent: indent)
     for problem in block.problems { wrong(problem) }
     return block.lines
   }
 
   private mutating func check(_ numbered: Block.Numbered, after acts: [DatedAct], at week: Int, locks: [Lock]) {
+    guard knowsFirm else { return }
     let practices = practices(at: week, of: acts, market: market)
     do {
       try Language.check(numbered.line, practices: practices, locks: locks, vocabulary: vocabulary)

@@ -4,22 +4,31 @@ import Simulation
 /// Makes the scenario of a file whose form is right, and finds what only its meaning shows to be wrong.
 struct Meaning {
   let root: Item
+  let broken: Set<String>
   let source: SourceText
-  private(set) var problems: [FileProblem] = []
+  var problems: [FileProblem] = []
 
-  init(of root: Item, in source: SourceText) {
+  /// - Parameter broken: Keys of the file with something wrong in them.
+  init(of root: Item, broken: Set<String>, in source: SourceText) {
     self.root = root
+    self.broken = broken
     self.source = source
   }
 
   /// The scenario, as far as the file is right.
   mutating func scenario() -> Scenario {
     let market = market()
-    let names = aliases(beside: market)
+    let names = aliases()
+    checkNames()
     let weeks = Int(root["market"]?["weeks"]?.number ?? 52)
     let locks = (root["locked"]?.pairs ?? []).map { Lock($0.key.text, by: $0.value.text) }
     let info = root["info"]
     var lines = Lines(market: market, names: names, locks: locks, weeks: weeks, source: source)
+    // Without the names, or the firm's start, lines would be called wrong that are right.
+    lines.canRead =
+      broken.isDisjoint(with: ["kinds", "names"])
+      && root["segments"]?.list.allSatisfy { $0["name"] != nil } == true
+    lines.knowsFirm = !broken.contains("start")
     lines.readActs(start: root["start"], events: root["events"])
     let cards = (root["cards"]?.pairs ?? []).map { key, card in
       Card(letter: key.text, title: card["title"]?.text ?? "", lines: lines.choices(card["lines"]))
@@ -60,102 +69,14 @@ struct Meaning {
     return Goal(id: item["id"]?.text ?? "", title: item["title"]?.text ?? "", condition: condition, week: week)
   }
 
-  private mutating func report(_ cause: FileProblem.Cause, at spot: Spot) {
+  mutating func report(_ cause: FileProblem.Cause, at spot: Spot) {
     problems.append(source.problem(cause, at: spot))
   }
 
   /// Names that stand twice, which YAML itself only sees in keys.
-  private mutating func repeats(_ names: [Item], what: String) {
+  mutating func repeats(_ names: [Item], what: String) {
     for (at, name) in names.enumerated() where names[..<at].contains(where: { $0.text == name.text }) {
       report(.repeatedName(name.text, what: what), at: name.spot)
     }
-  }
-
-  /// Names that lines could not tell from their own words.
-  private mutating func grammarWords(_ names: [Item], what: String) {
-    for name in names where !Words.named(name.text).isEmpty {
-      report(.grammarWord(name.text, what: what), at: name.spot)
-    }
-  }
-
-  private mutating func market() -> Market {
-    let item = root["market"]
-    let segments = root["segments"]?.list ?? []
-    let names = segments.compactMap { $0["name"] }
-    repeats(names, what: "segment")
-    grammarWords(names, what: "segment")
-    let shares = segments.compactMap { $0["share"]?.proportion }
-    let sum = shares.reduce(0, +) * 100
-    if shares.count == segments.count, let spot = segments.first?["share"]?.spot, abs(sum - 100) > 0.05 {
-      report(.shares(sum: sum), at: spot)
-    }
-    let costs = item?["costs"]
-    let contact = (costs?["contact"]?.pairs ?? []).compactMap { key, value -> (Tactic, Double)? in
-      guard let tactic = Tactic(rawValue: key.text), let cost = value.number else { return nil }
-      return (tactic, cost)
-    }
-    return Market(
-      segments: segments.map(segment), kinds: KindFacts.standard + kinds(),
-      base: Market.Base(rawValue: item?["base"]?.text ?? "") ?? .established, currency: item?["currency"]?.text ?? "$",
-      margin: item?["margin"]?.proportion ?? 0, discount: item?["discount"]?.proportion ?? 0.1,
-      costs: Market.Costs(
-        contact: Dictionary(uniqueKeysWithValues: contact), breachedRecord: costs?["breached-record"]?.number ?? 148),
-      earnings: Market.Earnings(
-        partners: item?["earnings"]?["partners"]?.number ?? 0, brokers: item?["earnings"]?["brokers"]?.number ?? 0))
-  }
-
-  private func segment(_ item: Item) -> Segment {
-    let prior = Prior(rawValue: item["prior"]?.text ?? "") ?? .ordinary
-    // Files speak of 0-100, the model of 0...1.
-    func points(_ key: String) -> Double? { item[key]?.number.map { $0 / 100 } }
-    var segment = Segment(
-      name: item["name"]?.text ?? "", share: item["share"]?.proportion ?? 0, trust: points("trust") ?? prior.trust,
-      skepticism: points("skepticism") ?? prior.skepticism)
-    segment.concern = points("concern") ?? segment.concern
-    segment.appetite = points("appetite") ?? segment.appetite
-    segment.literacy = points("literacy") ?? segment.literacy
-    segment.reactance = points("reactance") ?? segment.reactance
-    segment.forgiveness = points("forgiveness") ?? segment.forgiveness
-    segment.rate = item["weeks-between-purchases"]?.number.map { 1 / $0 } ?? segment.rate
-    segment.basket = item["basket"]?.number ?? segment.basket
-    return segment
-  }
-
-  /// The scenario's own kinds of data, by name: the order of keys says nothing.
-  private mutating func kinds() -> [KindFacts] {
-    let pairs = (root["kinds"]?.pairs ?? []).sorted { $0.key.text < $1.key.text }
-    grammarWords(pairs.map(\.key).filter { key in !KindFacts.standard.contains { $0.kind.name == key.text } }, what: "kind")
-    return pairs.compactMap { key, value in
-      if KindFacts.standard.contains(where: { $0.kind.name == key.text }) {
-        report(.standardKind(key.text), at: key.spot)
-      }
-      let words = value.text.split { $0 == " " || $0 == "," }
-      guard let like = KindFacts.standard.first(where: { $0.kind.name == words.dropFirst().first.map(String.init) }) else {
-        return nil
-      }
-      func points(_ word: Substring) -> Double? {
-        words.firstIndex(of: word).flatMap { Double(words[$0 + 1]) }.map { $0 / 100 }
-      }
-      return KindFacts(
-        kind: Kind(key.text), sensitivity: points("sensitivity") ?? like.sensitivity, flow: like.flow,
-        awareness: points("awareness") ?? like.awareness)
-    }
-  }
-
-  /// The scenario's own names for tactics, by name.
-  private mutating func aliases(beside market: Market) -> [Vocabulary.Alias] {
-    let pairs = (root["names"]?.pairs ?? []).sorted { $0.key.text < $1.key.text }
-    grammarWords(pairs.map(\.key), what: "name")
-    var aliases: [Vocabulary.Alias] = []
-    for (key, value) in pairs {
-      guard let tactic = Tactic(rawValue: value.text) else { continue }
-      if let first = aliases.first(where: { $0.tactic == tactic }) {
-        report(.twoNames(for: tactic.rawValue, first.name, key.text), at: key.spot)
-      }
-      let taken = market.segments.map(\.name) + market.kinds.map(\.kind.name)
-      if taken.contains(key.text) { report(.repeatedName(key.text, what: "name"), at: key.spot) }
-      aliases.append(Vocabulary.Alias(key.text, for: tactic))
-    }
-    return aliases
   }
 }

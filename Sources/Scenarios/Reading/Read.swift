@@ -24,7 +24,7 @@ public func readScenario(_ text: String) -> Reading {
   guard let root = form.item(node, as: Definition.scenario, name: "the scenario") else {
     return Reading(scenario: nil, problems: form.problems)
   }
-  var meaning = Meaning(of: root, in: source)
+  var meaning = Meaning(of: root, broken: form.broken, in: source)
   let scenario = meaning.scenario()
   let problems = (form.problems + meaning.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   return Reading(scenario: problems.isEmpty ? scenario : nil, problems: problems)

@@ -8,7 +8,8 @@ struct SourceText {
 
   /// A byte-order mark at the start is dropped, as it says nothing.
   init(_ text: String) {
-    self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())) : text
+    let marked = text.unicodeScalars.first == "\u{FEFF}"
+    self.text = marked ? String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())) : text
     lines = self.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
       String(String.UnicodeScalarView($0.last == "\r" ? $0.dropLast() : $0))
     }
@@ -63,7 +64,9 @@ struct SourceText {
     guard line.unicodeScalars.contains(sign) else { return [] }
     let scalars = Array(line.unicodeScalars)
     return scalars.indices.filter { scalars[$0] == sign }.compactMap { at in
-      let name = scalars[(at + 1)...].prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+      let name = scalars[(at + 1)...].prefix {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+      }
       return name.isEmpty ? nil : (String(String.UnicodeScalarView(name)), at + 1)
     }
   }

@@ -30,6 +30,7 @@ public struct Citation: Hashable, Sendable {
 
   /// The row in the table of evidence, such as `S6` or `K18`.
   public var id: String
+  /// How far its figures can be trusted.
   public var grade: Grade
   /// What it says, in one sentence.
   public var says: String

@@ -8,12 +8,17 @@ public import Simulation
 public struct Scenario: Sendable {
   /// The word by which it is opened, such as `shopping-list`.
   public var id: String
+  /// The title that a screen shows.
   public var title: String
   /// The firm's name.
   public var firm: String
+  /// What the reader is told first.
   public var story: String
+  /// What stands behind it: the file's `info`.
   public var background: Background
+  /// The customers and the money.
   public var market: Market
+  /// How many customers a run has.
   public var customers: Int
   /// How long it lasts.
   public var weeks: Int
@@ -23,11 +28,13 @@ public struct Scenario: Sendable {
   public var acts: [DatedAct]
   /// The scenario's own names for tactics.
   public var names: [Vocabulary.Alias]
+  /// Choices with a letter, in the order of the alphabet.
   public var cards: [Card]
   /// Levers that cannot be moved, and who locked them.
   public var locks: [Lock]
   /// Levers that a screen does not offer: decisions such as `share`, or tactics.
   public var hidden: [String]
+  /// What to reach.
   public var goals: [Goal]
   /// One way to reach the goals, by the author.
   public var solution: [Line]
@@ -61,5 +68,6 @@ extension Scenario: Hashable {
   /// Whether two scenarios say the same, however their files are written.
   public static func == (a: Scenario, b: Scenario) -> Bool { a.canonical == b.canonical }
 
+  /// Hashes what the scenario says.
   public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 }

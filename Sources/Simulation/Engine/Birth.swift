@@ -68,7 +68,8 @@ struct Birth {
 extension Columns {
   /// Trust as a whole: the facets weighted as Colquitt, Scott and LePine (2007) found.
   @inline(__always) func faith(_ i: Int) -> Lanes {
-    ability[i] * Facet.ability.weight + benevolence[i] * Facet.benevolence.weight + integrity[i] * Facet.integrity.weight
+    ability[i] * Facet.ability.weight + benevolence[i] * Facet.benevolence.weight + integrity[i]
+      * Facet.integrity.weight
   }
 }
 

@@ -51,7 +51,9 @@ struct Census {
       let bit = Bits(repeating: 1 << Int32(held.column))
       let part = 1 / Float(kinds.count)
       let isHeeded = held.consent != nil
-      sum(.optedIn) { isHeeded ? only(people.active[$0] * part, where: (people.consent[$0] & bit) .!= 0) : people.active[$0] * part }
+      sum(.optedIn) {
+        isHeeded ? only(people.active[$0] * part, where: (people.consent[$0] & bit) .!= 0) : people.active[$0] * part
+      }
     }
   }
 }

@@ -41,7 +41,9 @@ struct Drafting {
           isAsked: asksNow && !askedBefore, ease: isBuried ? constants.optoutBuried : constants.optoutEase,
           buried: asksNow && isBuried ? constants.askBuried : 0,
           isBenefitNamed: kind.said.claims.contains(.benefit) && practice.isTrue(.benefit, about: kind.said.about),
-          reward: practice.incentive.flatMap { $0.kinds.isEmpty || $0.kinds.contains(kind.facts.kind) ? $0.amount : nil })
+          reward: practice.incentive.flatMap {
+            $0.kinds.isEmpty || $0.kinds.contains(kind.facts.kind) ? $0.amount : nil
+          })
         terms.heededBits |= 1 << Int32(column)
       }
       let isFalse = practice.isMisled(about: kind)
@@ -64,7 +66,8 @@ struct Drafting {
     }
     let told = Words(practice, passed.said, isFalse: isFalse, isLawful: passed.law.notice != nil, constants)
     var held = Terms.Held(
-      column: column, stakes: stakes, hidden: told.hidden, tamed: constants.tame * constants.felt(passed, byLaw: true), isPassedOn: true)
+      column: column, stakes: stakes, hidden: told.hidden, tamed: constants.tame * constants.felt(passed, byLaw: true),
+      isPassedOn: true)
     told.fill(&held)
     held.telling = telling(passed.said.act, &terms)
     terms.held.append(held)
@@ -154,7 +157,8 @@ struct Drafting {
     terms.securityAct = practice.securityAct
     let sharing = practice.kinds.filter(\.isHeld).map(\.sharing)
     let market = plan.market.earnings
-    terms.earnings = sharing.contains(.brokers) ? Float(market.brokers) : sharing.contains(.partners) ? Float(market.partners) : 0
+    terms.earnings =
+      sharing.contains(.brokers) ? Float(market.brokers) : sharing.contains(.partners) ? Float(market.partners) : 0
   }
 
   private func offer(_ practice: Practice, _ terms: inout Terms) {

@@ -54,7 +54,8 @@ extension Course {
     (0..<max(plan.weeks, 1)).map { week in
       tallies.counts.indices.map { segment in
         func mean(_ what: Sum) -> Float {
-          Float(tallies.sum(what, replication: 0, week: week, segment: segment) / Double(max(tallies.counts[segment], 1)))
+          Float(
+            tallies.sum(what, replication: 0, week: week, segment: segment) / Double(max(tallies.counts[segment], 1)))
         }
         return week > 0 ? Replication.Word(good: mean(.good), bad: mean(.bad)) : compiled.firstWord(mean)
       }

@@ -12,7 +12,8 @@ struct Timeline: Sendable {
 
   init(_ plan: Plan) {
     // Of two in the same week the later line replaces.
-    let acts = plan.acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(\.element)
+    let acts = plan.acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(
+      \.element)
     var practices = plan.market.segments.map { Practice(segment: $0.name, market: plan.market) }
     var next = 0
     var weeks: [[Week]] = []

@@ -71,7 +71,9 @@ struct Bookkeeping {
     if let accusation = terms.accusations.first {
       book(.integrity, .accusation, accusation.act, .accused, .downIntegrity, bad)
     }
-    if let late = terms.lateNews.first ?? terms.notice { book(.integrity, .lateness, late.act, .late, .downIntegrity, bad) }
+    if let late = terms.lateNews.first ?? terms.notice {
+      book(.integrity, .lateness, late.act, .late, .downIntegrity, bad)
+    }
     if let notice = terms.notice { book(.integrity, .honesty, notice.act, .candid, .upIntegrity, gain) }
 
     let facets: [(Quantity, Fixed, Fixed, Fixed)] = [

@@ -46,8 +46,10 @@ public struct Assumption: Hashable, Sendable {
 
   /// The name in the registry, such as `surprise.weight`, or `prior`.
   public var name: String
+  /// The value it is given.
   public var value: Value
 
+  /// Makes the value.
   public init(_ name: String, _ value: Value) {
     self.name = name
     self.value = value
@@ -73,11 +75,14 @@ public struct DatedAct: Hashable, Sendable {
 
   /// Weeks done when the act is made; it is first felt in week `week + 1`.
   public var week: Int
+  /// What is done.
   public var act: Act
   /// The reason that was given for it.
   public var reason: String?
+  /// Who put it into the plan.
   public var origin: Origin
 
+  /// Makes the value.
   public init(week: Int, _ act: Act, reason: String? = nil, origin: Origin = .yours) {
     self.week = week
     self.act = act

@@ -3,18 +3,26 @@ public struct Condition: Hashable, Sendable {
   /// All of them must hold.
   public var tests: [Test]
 
+  /// Makes the value.
   public init(_ tests: [Test]) { self.tests = tests }
 
   /// One comparison of a measure with a value.
   public struct Test: Hashable, Sendable {
+    /// What is read.
     public var measure: Measure
+    /// Where it is read; empty means all customers.
     public var segments: [String]
     /// The week in which it is read; nil means now.
     public var week: Int?
+    /// How the two must stand.
     public var comparison: Comparison
+    /// What it is compared with.
     public var value: Value
 
-    public init(_ measure: Measure, in segments: [String] = [], week: Int? = nil, _ comparison: Comparison, _ value: Value) {
+    /// Makes the value.
+    public init(
+      _ measure: Measure, in segments: [String] = [], week: Int? = nil, _ comparison: Comparison, _ value: Value
+    ) {
       self.measure = measure
       self.segments = segments
       self.week = week

@@ -25,8 +25,10 @@ public struct Kind: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// What was bought about the customer from others.
   public static let bought = Kind("bought")
 
+  /// The name.
   public var description: String { name }
 
+  /// x
   public static func < (a: Kind, b: Kind) -> Bool { a.name < b.name }
 }
 
@@ -45,11 +47,13 @@ public enum Flow: Int, Comparable, CaseIterable, Sendable {
     }
   }
 
+  /// x
   public static func < (a: Flow, b: Flow) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// What the model must know of a kind of data.
 public struct KindFacts: Hashable, Sendable {
+  /// The kind.
   public var kind: Kind
   /// How much it would matter if it were misused, 0...1.
   public var sensitivity: Double
@@ -58,6 +62,7 @@ public struct KindFacts: Hashable, Sendable {
   /// The proportion of customers who know at the start that it is recorded, 0...1.
   public var awareness: Double
 
+  /// Makes the facts of a kind.
   public init(kind: Kind, sensitivity: Double, flow: Flow, awareness: Double) {
     self.kind = kind
     self.sensitivity = sensitivity

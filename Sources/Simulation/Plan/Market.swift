@@ -1,5 +1,6 @@
 /// A group of customers who are alike in how they feel about data and in how they buy.
 public struct Segment: Hashable, Sendable {
+  /// The word that lines use.
   public var name: String
   /// The proportion of all customers, 0...1.
   public var share: Double
@@ -82,6 +83,7 @@ public struct Market: Hashable, Sendable {
     /// One breached record.
     public var breachedRecord: Double
 
+    /// Makes the value.
     public init(contact: [Tactic: Double] = [:], breachedRecord: Double = 148) {
       self.contact = contact
       self.breachedRecord = breachedRecord
@@ -90,18 +92,23 @@ public struct Market: Hashable, Sendable {
 
   /// What passing data on earns per active customer and week, in the currency.
   public struct Earnings: Hashable, Sendable {
+    /// From partners.
     public var partners: Double
+    /// From brokers.
     public var brokers: Double
 
+    /// Makes the value.
     public init(partners: Double = 0, brokers: Double = 0) {
       self.partners = partners
       self.brokers = brokers
     }
   }
 
+  /// In the order in which customers are dealt to them.
   public var segments: [Segment]
   /// Every kind of data that lines may name: the eight of the design, then the scenario's own.
   public var kinds: [KindFacts]
+  /// How long the customers have been here.
   public var base: Base
   /// The sign or code of the currency, such as `$`.
   public var currency: String
@@ -109,9 +116,12 @@ public struct Market: Hashable, Sendable {
   public var margin: Double
   /// Yearly rate at which later money is discounted, 0...1.
   public var discount: Double
+  /// What the firm pays.
   public var costs: Costs
+  /// What passing data on brings.
   public var earnings: Earnings
 
+  /// Makes the value.
   public init(
     segments: [Segment], kinds: [KindFacts] = KindFacts.standard, base: Base = .established, currency: String = "$",
     margin: Double = 0.3, discount: Double = 0.1, costs: Costs = Costs(), earnings: Earnings = Earnings()

@@ -74,10 +74,14 @@ public enum Quantity: String, CaseIterable, Sendable {
 
 /// Mean over replications with the 95 % interval of that mean (luck).
 public struct Estimate: Hashable, Sendable {
+  /// The mean over replications.
   public var mean: Double
+  /// The lower end of the interval.
   public var low: Double
+  /// The upper end of the interval.
   public var high: Double
 
+  /// Makes an estimate.
   public init(mean: Double, low: Double, high: Double) {
     self.mean = mean
     self.low = low

@@ -1,5 +1,6 @@
 /// Everything that a run depends on. `simulate` is a function of it: same plan, same course, to the byte.
 public struct Plan: Hashable, Sendable {
+  /// Customers and money.
   public var market: Market
   /// All acts, in the order in which they were made; of two in the same week the later one replaces.
   public var acts: [DatedAct]
@@ -9,8 +10,10 @@ public struct Plan: Hashable, Sendable {
   public var customers: Int
   /// Independent repetitions, each with customers and luck of its own.
   public var replications: Int
+  /// What all luck comes from.
   public var seed: UInt32
 
+  /// Makes a plan.
   public init(
     market: Market, acts: [DatedAct] = [], weeks: Int, customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1
   ) {

@@ -28,7 +28,8 @@ public enum Tactic: String, CaseIterable, Sendable {
     case .lifeEvent: TacticProfile(uses: [.inferred], relevance: 1.0, intrusion: 0.3, reach: 0.1, breadth: 0.6)
     case .pricePersonalization:
       TacticProfile(uses: [.purchases, .inferred], relevance: 0.4, intrusion: 0.3, breadth: 0.0, markup: 0.06)
-    case .serviceMemory: TacticProfile(uses: [.purchases, .declared], relevance: 0.7, intrusion: 0.0, reach: 0.2, breadth: 0.2)
+    case .serviceMemory:
+      TacticProfile(uses: [.purchases, .declared], relevance: 0.7, intrusion: 0.0, reach: 0.2, breadth: 0.2)
     }
   }
 }
@@ -66,6 +67,7 @@ public struct TacticProfile: Hashable, Sendable {
 
 /// A tactic as one line applies it.
 public struct Application: Hashable, Sendable {
+  /// Which tactic it is.
   public var tactic: Tactic
   /// How personal it is, 0...1. Default 0.5 (moderate).
   public var depth: Double

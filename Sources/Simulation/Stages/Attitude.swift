@@ -134,7 +134,8 @@ struct Attitude {
       let misuse = bad * bite * space[.misuse][j]
       move(
         people.benevolence, people.benevolenceFooting, up: gain * credit * any,
-        down: bad * (exposed + space[.told][j] + space[.neglect][j]) + misuse, betrayed: misuse, words: .wordsBenevolence,
+        down: bad * (exposed + space[.told][j] + space[.neglect][j]) + misuse, betrayed: misuse,
+        words: .wordsBenevolence,
         paid: .paidBenevolence, factors: (.upBenevolence, .downBenevolence, .homeBenevolence))
       space[.biteBenevolence][j] = space[.downBenevolence][j] * bite
       let deceit = bad * bite * space[.deceit][j]

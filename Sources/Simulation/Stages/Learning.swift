@@ -53,7 +53,9 @@ struct Learning {
     for place in held.news {
       let reach = terms.news[place].reach
       let hidden = terms.isDenied ? max(held.hidden, constants.hiddenLie) : held.hidden
-      book(terms.sources[terms.tactics.count + place], hidden, block, space) { j, _ in one(where: space[.news][j] .< reach) }
+      book(terms.sources[terms.tactics.count + place], hidden, block, space) { j, _ in
+        one(where: space[.news][j] .< reach)
+      }
     }
     let last = terms.sources.count
     book(terms.sources[last - 2], held.hidden, block, space) { _, _ in Lanes(repeating: heard) }

@@ -1,0 +1,27 @@
+public import Scenarios
+
+/// What a conversation needs to know of the world around it.
+public struct Surroundings: Sendable {
+  /// Whether a person is typing and reading: only then may verbs be shortened and are new sessions kept.
+  public var isInteractive: Bool
+  /// Threads to compute with; results do not depend on them.
+  public var threads: Int
+  /// Where scenarios are found by name.
+  public var library: Library
+  /// The folder in which sessions are kept; nil keeps none.
+  public var sessions: String?
+  /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
+  public var progress: (@Sendable (Double) -> Bool)?
+
+  /// Makes surroundings; without any, those of a pipe.
+  public init(
+    isInteractive: Bool = false, threads: Int = 2, library: Library = .installed(), sessions: String? = nil,
+    progress: (@Sendable (Double) -> Bool)? = nil
+  ) {
+    self.isInteractive = isInteractive
+    self.threads = threads
+    self.library = library
+    self.sessions = sessions
+    self.progress = progress
+  }
+}
