@@ -4,7 +4,7 @@ extension Vocabulary {
   /// Checks that a scenario may call something of its own by a name, before the name is added.
   ///
   /// The problem's line is the name itself; `Problem.placed` puts it where the name stands in its file.
-  /// - Parameter role: `.segment`, `.kind` or `.tactic` (another name for one).
+  /// - Parameter role: `.segment`, `.kind`, `.tactic` (another name for one) or `.try`.
   public func check(name: String, as role: Role) throws(Problem) {
     func problem(_ cause: Problem.Cause) -> Problem {
       Problem(cause, span: Span(column: 1, length: max(1, name.unicodeScalars.count)), source: name)

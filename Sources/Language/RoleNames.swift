@@ -34,6 +34,7 @@ extension Role {
     case .tactic: ("See all tactics", "what is tactic")
     case .kind: ("See all kinds of data", "what is kind")
     case .segment: ("See all segments", "what is segment")
+    case .try: ("See all tries", "tries")
     case .claim: ("See all claims", "what is claim")
     case .measure: ("See all measures", "what is measure")
     case .disclosure: ("See how it is written", "what is disclose")

@@ -15,6 +15,8 @@ public enum Role: String, CaseIterable, Sendable {
   case decision, event, assumption, movement, question
   case tactic, kind, segment, claim, disclosure, control, sharing, security, response, law, secret
   case measure, direction, clause, level, amount, parameter, prior, theory, weeks, reference, comparison
+  /// Not a word of lines: the name of a try, which must not be one either.
+  case `try`
 }
 
 /// Every word of the grammar with its meaning: one table for Tab, help and `what is`.

@@ -96,6 +96,16 @@ import Testing
     }
   }
 
+  @Test func `a try is checked as a try`() {
+    #expect(throws: Never.self) { try vocabulary.check(name: "honest", as: .try) }
+    do throws(Problem) {
+      try vocabulary.check(name: "run", as: .try)
+      Issue.record("accepted")
+    } catch {
+      #expect(error.sentence == "a try cannot be called 'run', because lines know that word as a movement")
+    }
+  }
+
   @Test(arguments: ["night-owls", "b2b", "reason"])
   func `any other name is free`(name: String) {
     #expect(throws: Never.self) { try ownNames.check(name: name, as: .segment) }

@@ -15,6 +15,28 @@ import Testing
     #expect(try LanguageTests.read(read.canonical) == read)
   }
 
+  @Test(arguments: promised + further)
+  func `a line can be read in one way only`(line: (typed: String, canonical: String?)) throws {
+    let tokens = try Lexer.tokens(of: line.typed)
+    for count in 0...tokens.count {
+      var parser = Parser(line.typed, tokens: Array(tokens.prefix(count)), in: .prompt, vocabulary: ownNames)
+      _ = try? parser.line()
+      // Whatever could come next is told apart by its first word alone.
+      let roles = Dictionary(grouping: parser.offers, by: \.text).mapValues { Set($0.map(\.role)) }
+      #expect(roles.allSatisfy { $0.value.count == 1 }, "\(roles.filter { $0.value.count > 1 })")
+    }
+  }
+
+  @Test func `clauses come in any order`() throws {
+    let clauses = ["depth=deep", "using location,device", "to young", "obtrusive", "reach=30%"]
+    let expected = try read("apply retargeting " + clauses.joined(separator: " "))
+    for first in clauses.indices {
+      let turned = clauses[first...] + clauses[..<first]
+      #expect(try read("apply retargeting " + turned.joined(separator: " ")) == expected)
+      #expect(try read("apply retargeting " + turned.reversed().joined(separator: " ")) == expected)
+    }
+  }
+
   @Test func `every word of an act reaches its value`() throws {
     let line = try read("at 3 apply retargeting obtrusive times=3 reach=50% depth=0.7 on-device fit=good to young")
     let expected = Application(

@@ -50,20 +50,14 @@ struct Replication {
     for week in 1..<(plan.weeks + 1) {
       if let heard { word = heard[week - 1] }
       let first = heard?[0] ?? start
-      (sums, ledger) = collect { [word] chunk, block, space, sums, ledger in
-        let segment = dealing.chunks[chunk].segment
-        let terms = compiled.terms[week - 1][segment]
-        let constants = compiled.constants[week - 1]
-        let remembered = compiled.tracked.tactics.count
-        Exposure(terms: terms, constants: constants, luck: luck, week: UInt32(week), remembered: remembered)(
-          people, block, space)
-        Appraisal(terms: terms, constants: constants)(people, block, space)
-        Learning(terms: terms, constants: constants, word: word[segment].bad)(people, block, space)
+      let stages = (0..<segments).map { segment in
         let balance = (word[segment].good - word[segment].bad) - (first[segment].good - first[segment].bad)
-        Attitude(terms: terms, constants: constants, balance: balance)(people, block, space)
-        Behaviour(terms: terms, constants: constants, market: plan.market, week: week)(people, block, space)
-        Census(terms: terms).add(people, block, space, to: sums)
-        witness?(week, terms, people, space)
+        return Stages(compiled, luck: luck, week: week, segment: segment, word: word[segment].bad, balance: balance)
+      }
+      (sums, ledger) = collect { chunk, block, space, sums, ledger in
+        let segment = dealing.chunks[chunk].segment
+        stages[segment].run(people, block, space, sums)
+        witness?(week, stages[segment].terms, people, space)
         if let ledger {
           for booking in compiled.bookings[week - 1][segment] { ledger[booking.slot] += booking.amount(block, space) }
         }

@@ -5,16 +5,8 @@ internal import CLanes
 /// The key is seed and replication; the counter is customer, week, purpose and attempt. Adding a tactic or a customer
 /// shifts nobody else's luck.
 struct Philox: Sendable {
-  private let keys: InlineArray<20, UInt64>
-
-  init(seed: UInt32, replication: UInt32) {
-    var keys = InlineArray<20, UInt64>(repeating: 0)
-    for round in 0..<10 {
-      keys[round] = UInt64(seed &+ UInt32(round) &* 0x9E37_79B9)
-      keys[10 + round] = UInt64(replication &+ UInt32(round) &* 0xBB67_AE85)
-    }
-    self.keys = keys
-  }
+  let seed: UInt32
+  let replication: UInt32
 
   /// The four words of each customer.
   @inline(__always) func words(
@@ -30,14 +22,17 @@ struct Philox: Sendable {
     var (b, b2) = (Half(repeating: UInt64(week)), Half(repeating: UInt64(week)))
     var (c, c2) = (Half(repeating: UInt64(purpose)), Half(repeating: UInt64(purpose)))
     var (d, d2) = (Half(repeating: UInt64(attempt)), Half(repeating: UInt64(attempt)))
-    for round in 0..<10 {
+    var (key0, key1) = (seed, replication)
+    for _ in 0..<10 {
       let (p, p2) = ((a & low) &* m0, (a2 & low) &* m0)
       let (q, q2) = ((c & low) &* m1, (c2 & low) &* m1)
-      let (k0, k1) = (Half(repeating: keys[round]), Half(repeating: keys[10 + round]))
+      let (k0, k1) = (Half(repeating: UInt64(key0)), Half(repeating: UInt64(key1)))
       (a, a2) = ((q &>> shift) ^ b ^ k0, (q2 &>> shift) ^ b2 ^ k0)
       (b, b2) = (q, q2)
       (c, c2) = ((p &>> shift) ^ d ^ k1, (p2 &>> shift) ^ d2 ^ k1)
       (d, d2) = (p, p2)
+      key0 &+= 0x9E37_79B9
+      key1 &+= 0xBB67_AE85
     }
     @inline(__always) func joined(_ even: Half, _ odd: Half) -> SIMD8<UInt32> {
       unsafeBitCast((even & low) | (odd &<< shift), to: SIMD8<UInt32>.self)
