@@ -26,8 +26,7 @@ let package = Package(
     .target(name: "Sessions", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
     .target(name: "Reports", swiftSettings: strict),
     .target(
-      name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Reports"],
-      swiftSettings: strict),
+      name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Reports"], swiftSettings: strict),
     .target(
       name: "Shell", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
       swiftSettings: strict),
@@ -42,7 +41,12 @@ let package = Package(
       exclude: ["Broken", "Small.yaml", "validate.py"], swiftSettings: strict),
     .testTarget(
       name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis", "Reports"],
+      swiftSettings: strict),
     .testTarget(
       name: "ParadoxTests",
       dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Shell", "paradox"],

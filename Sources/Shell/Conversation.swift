@@ -1,3 +1,9 @@
+import Analysis
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
 /// One conversation: a line of text in, a reply out.
 ///
 /// ```swift
@@ -18,23 +24,53 @@ public final class Conversation {
   }
 
   let surroundings: Surroundings
+  let courses: Courses
+  var desk: Desk?
+  /// The people who were asked for last, and of which plan.
+  var known: (plan: Plan, people: [Customer])?
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
   /// Begins to listen.
   public init(_ surroundings: Surroundings = Surroundings()) {
     self.surroundings = surroundings
+    courses = Courses(threads: surroundings.threads)
   }
 
   /// What stands before the line to be typed: `shopping-list · honest · week 0> `, and `paradox> ` while nothing is open.
-  public var prompt: String { "paradox> " }
+  public var prompt: String {
+    guard let session = desk?.session else { return "paradox> " }
+    return ([session.scenario.id] + [session.promptName].compactMap { $0 } + ["week \(session.week)"]).map(harmless)
+      .joined(separator: " · ") + "> "
+  }
 
   /// Opens what the command line names; the reply is the banner and the story.
-  public func begin(_ opening: Opening) -> Reply { Reply() }
+  public func begin(_ opening: Opening) -> Reply {
+    attempt {
+      switch opening {
+      case .greeting: greeting
+      case .named(let name) where name.hasSuffix(".session"): try resume(name)
+      case .named(let name): try open(name)
+      case .resumed(let name): try resume(name)
+      }
+    }
+  }
 
   /// Answers one line. A refused line leaves everything as it was.
-  public func reply(to line: String) -> Reply { Reply() }
+  public func reply(to line: String) -> Reply {
+    attempt { try dispatch(line) }
+  }
 
-  /// The words that may stand at the end of `text`, which is the line up to the cursor.
-  public func suggestions(after text: String) -> [Suggestion] { [] }
+  /// The reply of `body`, or the trouble that it ran into.
+  private func attempt(_ body: () throws -> Reply) -> Reply {
+    var reply: Reply
+    do {
+      reply = try body()
+    } catch {
+      reply = Conversation.reply(to: error)
+    }
+    for note in desk?.notes ?? [] { reply.document.append(.note(note)) }
+    desk?.notes = []
+    return reply
+  }
 }

@@ -1,8 +1,27 @@
 /// A shell line given as arguments, the file first: `paradox run shopping-list --weeks 13 --json`.
 public enum Subcommand {
+  /// The commands that make no sense with a file in front.
+  private static let spoken = ["open", "quit", "set", "rewind", "undo", "redo", "try", "tries", "what is"]
+
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
-  public static func isVerb(_ word: String) -> Bool { false }
+  public static func isVerb(_ word: String) -> Bool { command(word) != nil }
 
   /// Answers a call; `arguments` begins with the verb.
-  public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply { Reply() }
+  public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
+    do {
+      let call = try Call(arguments, in: surroundings)
+      guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
+      return try command.called?(call) ?? call.asked()
+    } catch let told as Told {
+      return told.reply
+    } catch {
+      return Conversation.reply(to: error)
+    }
+  }
+
+  private static func command(_ word: String) -> Command? {
+    Commands.all.first { command in
+      command.name == word && !spoken.contains(word) && !Commands.firm.contains { $0.name == word }
+    }
+  }
 }

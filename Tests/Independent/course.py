@@ -50,10 +50,10 @@ class SegmentRun:
         acts = [a for a in self.job["acts"] if a["week"] == number - 1]
         for a in acts:
             self.practice.take(a)
-        before, self.firm = self.firm, Firm(self.practice, p, self.job["tactics"])
         word = {"bad": self.bad, "balance": (self.good - self.bad) - (self.start[0] - self.start[1])}
         job = {**self.job, "parameters": p, "proven": self.proven}
         mine = [a for a in acts if self.practice.concerns(a)]
+        before, self.firm = self.firm, Firm(self.practice.speaking(mine), p, self.job["tactics"])
         self.week = Week(number, self.customers, self.practice, self.firm, before, mine, word, job)
         self.week.run()
         self.good, self.bad = self.week.praise.mean(), self.week.complaints.mean()

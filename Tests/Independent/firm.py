@@ -114,7 +114,8 @@ class Firm:
         self.credit = mean([f["own"] for f in used])
         self.print_ = mean([float(f["level"] == 1) for f in used])
         true = set().union(*(f["true"] for f in used))
-        empty = set().union(*(set(f["claims"]) - f["true"] for f in used)) & EMPTY
+        kinds_held = [f for f, is_held in zip(self.facts[:-1], self.held) if is_held]
+        empty = set().union(*(set(f["claims"]) - f["true"] for f in kinds_held)) & EMPTY
         self.kept, self.empty = min(3, len(true)), len(empty)
         self.lies_about_protection = "protected" in empty
         strength = STRENGTH[practice.security]

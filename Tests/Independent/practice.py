@@ -1,5 +1,6 @@
 """What the firm does and says towards one segment: which line replaces what, and which claims are true."""
 
+import copy
 from dataclasses import dataclass, field
 
 FLOWS = ["declared", "observed", "inferred", "cross-site", "bought"]
@@ -98,6 +99,14 @@ class Practice:
     def take_notify(self, act):
         if self.breach is not None and self.notified is None:
             self.notified = act
+
+    def speaking(self, acts):
+        """The practice as it is heard in a week with these acts: a notify speaks once, as a notice about all would."""
+        heard = copy.deepcopy(self)
+        for act in acts:
+            if act["verb"] == "notify":
+                heard.take_disclose({"level": "notice", "claims": act["claims"], "about": []})
+        return heard
 
     def take_respond(self, act):
         if act.get("response") == "denial":

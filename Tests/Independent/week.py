@@ -95,8 +95,6 @@ class Week:
                 contacts = [t["reached"] for t in f.tactics if t["uses"][k]]
                 by = self.any if k == len(f.names) else np.max(contacts, axis=0) if contacts else 0.0
                 heard[k] = f.clarity[k] * by
-        if self.named("notify"):
-            heard = np.where(f.false[:, None], heard, np.maximum(heard, self.p["clarity.notice"]))
         self.told = (1 - c.knowledge) * f.held[:, None] * heard * self.on
         self.known = c.knowledge + self.told
 
@@ -121,7 +119,7 @@ class Week:
             net = t["benefit"] - t["known"] - t["surprise"]
             t["pressure"] = c.reactance * np.maximum(0, -net)
             t["felt"] = net - t["pressure"]
-            t["act"] = (t["benefit"] + p["attention"] * obtrusive * on
+            t["act"] = (t["benefit"] + p["attention"] * obtrusive * (1 - d) * on
                         - p["heed"] * (t["known"] + t["surprise"]) - t["pressure"])
 
     def total(self, what):

@@ -1,0 +1,109 @@
+import Language
+public import Reports
+public import Scenarios
+public import Simulation
+
+/// A course and its baseline for programs and spreadsheets.
+public struct Export: Sendable {
+  private let course: Course
+  private let baseline: Course
+  private let scenario: String
+  private let hash: Fingerprint
+  private let wording: Wording
+  private var last: Int { course.plan.weeks }
+
+  /// The export of a course with its ledger; `scenario` and `hash` are the scenario's id and fingerprint.
+  public init(_ course: Course, beside baseline: Course, scenario: String, hash: Fingerprint, wording: Wording) {
+    self.course = course
+    self.baseline = baseline
+    self.scenario = scenario
+    self.hash = hash
+    self.wording = wording
+  }
+
+  /// What is exported, with the key that it has.
+  static let measures: [(key: String, measure: Measure)] = [
+    ("trust", .trust), ("skepticism", .skepticism), ("loyalty", .loyalty), ("spend", .spend), ("value", .value),
+    ("active", .active), ("left", .left), ("optedIn", .optedIn), ("benefit", .benefit), ("risk", .risk),
+  ]
+
+  /// Names the run: of its scenario, what was done and everything that it depends on.
+  public var run: Fingerprint {
+    let plan = course.plan
+    let acts = plan.acts.map { "\($0.origin) " + $0.text() }.joined(separator: "\n")
+    return Fingerprint(of: hash.description)
+      .chained(with: "\(modelVersion) \(plan.seed) \(plan.replications) \(plan.customers) \(plan.weeks)")
+      .chained(with: acts)
+  }
+
+  /// The object that `run --json` prints.
+  public var json: JSONValue {
+    let plan = course.plan
+    let segments = plan.market.segments.map(\.name)
+    return [
+      "schema": 1,
+      "scenario": ["id": .string(scenario), "hash": .string(hash.description)],
+      "model": .string(modelVersion),
+      "seed": .integer(Int(plan.seed)),
+      "replications": .integer(plan.replications),
+      "customers": .integer(plan.customers),
+      "weeks": .integer(plan.weeks),
+      "assumptions": .array(Footer.assumptions(of: plan).map(JSONValue.string)),
+      "luck": .string(Footer.luck(plan.replications)),
+      "final": final(course),
+      "baseline": final(baseline),
+      "difference": each { estimate(course.difference($0, from: baseline, week: last)) },
+      "series": each { .array(course.series($0).map(estimate)) },
+      "segments": .object(
+        Dictionary(uniqueKeysWithValues: segments.map { ($0, final(course, in: [$0])) })),
+      "ledger": .object(
+        Dictionary(uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
+          (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
+        })),
+    ]
+  }
+
+  private func each(_ value: (Measure) -> JSONValue) -> JSONValue {
+    .object(Dictionary(uniqueKeysWithValues: Export.measures.map { ($0.key, value($0.measure)) }))
+  }
+
+  private func final(_ course: Course, in segments: [String] = []) -> JSONValue {
+    each { estimate(course.estimate($0, in: segments, week: last)) }
+  }
+
+  private func estimate(_ estimate: Estimate) -> JSONValue {
+    ["mean": .number(estimate.mean), "low": .number(estimate.low), "high": .number(estimate.high)]
+  }
+
+  private func entry(_ entry: Entry) -> JSONValue {
+    let line = entry.driver.act.map { ": " + $0.text(in: wording.vocabulary) } ?? ""
+    return ["driver": .string(entry.driver.mechanism.rawValue + line), "amount": .number(entry.amount)]
+  }
+
+  /// One row for each week, segment (`all` for all) and measure, with the baseline beside it.
+  public var csv: String {
+    let plan = course.plan
+    let header: [Cell] = [
+      "week", "segment", "measure", "mean", "low", "high", "baseline_mean", "baseline_low", "baseline_high", "run",
+      "seed", "hash",
+    ]
+    let stamp: [Cell] = [.text(run.description), .number(Double(plan.seed), .count), .text(hash.description)]
+    let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
+    var rows = [header]
+    for (name, segments) in groups {
+      for (key, measure) in Export.measures {
+        let pairs = zip(course.series(measure, in: segments), baseline.series(measure, in: segments))
+        for (week, (mine, other)) in pairs.enumerated() {
+          rows.append(
+            [.number(Double(week), .count), .text(name), .text(key), cell(mine, measure), cell(other, measure)] + stamp)
+        }
+      }
+    }
+    return CSV.text(rows)
+  }
+
+  private func cell(_ estimate: Estimate, _ measure: Measure) -> Cell {
+    .estimate(
+      mean: estimate.mean, low: estimate.low, high: estimate.high, measure.figure(course.plan.market.currency))
+  }
+}

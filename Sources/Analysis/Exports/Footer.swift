@@ -1,0 +1,50 @@
+import Language
+public import Reports
+public import Scenarios
+public import Simulation
+
+/// What a result rests on, in one short line.
+public struct Footer: Sendable {
+  private let plan: Plan
+  private let hash: Fingerprint
+
+  /// The footer of a plan's result; `hash` is the scenario's fingerprint.
+  public init(of plan: Plan, scenario hash: Fingerprint) {
+    self.plan = plan
+    self.hash = hash
+  }
+
+  /// The assumptions that differ from the model's own numbers, as they are typed.
+  public static func assumptions(of plan: Plan) -> [String] {
+    plan.acts.compactMap { dated in
+      guard case .assumption = dated.act else { return nil }
+      return dated.act.text() + (dated.week > 0 ? ", week \(dated.week)" : "")
+    }
+  }
+
+  /// How sure the figures are, and of what they are not yet sure.
+  public static func luck(_ replications: Int) -> String {
+    replications > 1
+      ? "luck: 95 % interval of the mean over \(replications) replications; belief not yet"
+      : "one replication: luck unknown; belief not yet"
+  }
+
+  /// The line.
+  public var text: String {
+    let assumptions = Footer.assumptions(of: plan)
+    let parts =
+      [
+        "scenario \(hash)", "model \(modelVersion)", "seed \(plan.seed)",
+        "\(Figure.count.text(Double(plan.customers))) customers", "\(plan.replications) replications",
+      ] + (assumptions.isEmpty ? [] : [assumptions.joined(separator: "; ")])
+    return parts.joined(separator: " · ") + ". " + Footer.luck(plan.replications).capitalizedFirst + "."
+  }
+
+  /// The line as a quiet remark.
+  public var document: Document { [.note(text)] }
+}
+
+extension String {
+  /// The same with a capital at its head.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

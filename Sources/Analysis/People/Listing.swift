@@ -1,0 +1,131 @@
+public import Reports
+public import Simulation
+
+/// Who left, drifted away, gained, lost or changed most: named customers of replication 1, and how many there are.
+public struct Listing: Sendable {
+  /// What is asked about people.
+  public enum Question: String, CaseIterable, Sendable {
+    /// Left over trust, the latest first.
+    case left
+    /// Drifted away for ordinary reasons, the latest first.
+    case lapsed
+    /// Gained most in the measure since week 0.
+    case gained
+    /// Lost most in the measure since week 0.
+    case lost
+    /// Changed most in the measure, up or down.
+    case changed
+    /// Spent most so far.
+    case pays
+  }
+
+  /// A customer who is an answer.
+  public struct Person: Hashable, Sendable {
+    /// As they stand now.
+    public var customer: Customer
+    /// The week in which they left or drifted away.
+    public var week: Int?
+    /// The change that is asked about, in points or money.
+    public var change: Double
+    /// What weighs most in their own ledger, in plain words.
+    public var reason: String
+  }
+
+  /// What was asked.
+  public let question: Question
+  /// The measure that is asked about.
+  public let measure: Quantity
+  /// The first customers of the answer.
+  public let people: [Person]
+  /// How many there are among how many, of those asked about, in replication 1.
+  public let count: Int
+  public let total: Int
+  /// How many in each segment, and how many it has.
+  public let bySegment: [(segment: String, count: Int, total: Int)]
+
+  private let course: Course
+  private let segments: [String]
+  private let wording: Wording
+
+  /// Asks about the customers of `course` at the end of its last week; it needs a ledger.
+  ///
+  /// - Parameters:
+  ///   - everyone: `customers(of: course.plan)`.
+  ///   - measure: What gains and losses are of; of the seven, trust, skepticism, loyalty and spend have an answer.
+  ///   - segments: Whom it is about; none means all.
+  ///   - shown: How many customers to name; each is a short run of their own.
+  public init(
+    _ question: Question, by measure: Quantity = .trust, among everyone: [Customer], of course: Course,
+    in segments: [String] = [], shown: Int = 8, wording: Wording
+  ) {
+    self.question = question
+    self.measure = question == .pays ? .spend : measure
+    self.course = course
+    self.segments = segments
+    self.wording = wording
+    let asked = everyone.filter { segments.isEmpty || segments.contains($0.segment) }
+    let quantity = self.measure
+    let answers = asked.filter { question.includes($0, quantity) }
+      .sorted { (question.rank($0, quantity), $0.id) < (question.rank($1, quantity), $1.id) }
+    (count, total) = (answers.count, asked.count)
+    bySegment = course.plan.market.segments.map(\.name).filter { segments.isEmpty || segments.contains($0) }.map {
+      name in
+      (name, answers.count { $0.segment == name }, asked.count { $0.segment == name })
+    }
+    people = answers.prefix(shown).map { customer in
+      Person(
+        customer: customer, week: customer.standing.week, change: customer.change(quantity),
+        reason: question.reason(story(of: customer.id, in: course), quantity, wording))
+    }
+  }
+
+  /// How many there are, here and over all replications.
+  public var sentence: String {
+    let part = total == 0 ? 0 : Double(count) / Double(total)
+    let among = segments.isEmpty ? "" : " among \(listed(segments))"
+    let weeks = course.plan.weeks
+    var text =
+      "\(Figure.count.text(Double(count))) of \(Figure.count.text(Double(total))) customers\(among) "
+      + "\(question.verb(measure)) by week \(weeks): \(Figure.percent.text(part))"
+    if let share = question.share, course.plan.replications > 1 {
+      let mean = course.estimate(share, in: segments, week: weeks)
+      text +=
+        "; over \(course.plan.replications) replications \(Figure.percent.interval(mean.mean, mean.low, mean.high))"
+    }
+    return text + "."
+  }
+
+  /// The counts and the people.
+  public var document: Document {
+    var document: Document = [.sentence(sentence, tone: .strong)]
+    guard count > 0 else { return document }
+    if bySegment.count > 1 {
+      document.append(
+        .list(
+          bySegment.map {
+            "\($0.segment): \(Figure.count.text(Double($0.count))) of \(Figure.count.text(Double($0.total)))"
+              + ($0.total > 0 ? " (\(Figure.percent.text(Double($0.count) / Double($0.total))))" : "")
+          }))
+    }
+    let customers = course.plan.customers
+    let hasWeek = people.contains { $0.week != nil }
+    var columns: [Column] = [.text("Name"), .text("Number"), .text("Segment")]
+    if hasWeek { columns.append(.number("Week")) }
+    columns += [.number(question == .pays ? "Spend" : measure.measure.title), .text("Most of all")]
+    let figure =
+      measure == .spend
+      ? measure.measure.figure(course.plan.market.currency)
+      : measure.measure.differenceFigure(course.plan.market.currency)
+    let rows = people.map { person -> [Cell] in
+      var row: [Cell] = [
+        .text(Names.name(of: person.customer.id)), .text(Names.id(person.customer.id, customers: customers)),
+        .text(person.customer.segment),
+      ]
+      if hasWeek { row.append(person.week.map { .number(Double($0), .count) } ?? .blank) }
+      return row + [.number(person.change, figure), .text(person.reason)]
+    }
+    document.append(.table(Table(columns: columns, rows: rows)))
+    if let first = people.first { document.append(.note("Hear one of them: meet \(Names.id(first.customer.id, customers: customers))")) }
+    return document
+  }
+}

@@ -1,0 +1,108 @@
+public import Reports
+import Scenarios
+public import Simulation
+
+/// One customer met: who they are, what happened to them week by week, and what their trust came to.
+///
+/// The same story always reads the same. Weeks in which little happened are told together.
+public struct Portrait: Sendable {
+  private let story: Story
+  private let customers: Int
+  private let currency: String
+  private let wording: Wording
+
+  /// The portrait of a customer of `plan`; `story` is their `story(of:in:)`.
+  public init(of story: Story, in plan: Plan, wording: Wording) {
+    self.story = story
+    customers = plan.customers
+    currency = plan.market.currency
+    self.wording = wording
+  }
+
+  /// The customer's name with the number.
+  public var name: String { Names.called(story.customer.id, customers: customers) }
+
+  /// Who they are: segment, traits and how they stand with the firm.
+  public var introduction: String {
+    let customer = story.customer
+    let persona = wording.personas.first { $0.segment == customer.segment }
+    let kind = persona.map { "\($0.title): \($0.sentence)" } ?? ""
+    return "\(name) is one of the \(customer.segment). \(kind)\(kind.isEmpty ? "" : " ")\(Names.name(of: customer.id)) "
+      + "\(customer.traits(currency)) \(customer.ending)"
+  }
+
+  /// The weeks with what happened in them: `3` or `4-9`, and sentences.
+  public var weeks: [(weeks: String, text: String)] {
+    Chapters(story.weeks).ranges.map { range in
+      let weeks = Array(story.weeks[range])
+      let name = weeks.count == 1 ? "\(weeks[0].week)" : "\(weeks[0].week)-\(weeks[weeks.count - 1].week)"
+      let before = range.lowerBound == 0 ? story.customer.startTrust : story.weeks[range.lowerBound - 1].trust
+      return (name, Telling(weeks, trustBefore: before, currency, wording).text)
+    }
+  }
+
+  /// What moved their trust since week 0, rounded so that it adds up.
+  public var account: Why.Account {
+    Why.Account(
+      story.entries(of: .trust), total: story.customer.trust - story.customer.startTrust, decimals: 1, rows: 5)
+  }
+
+  /// Introduction, attitudes, weeks and the ledger of trust.
+  public var document: Document {
+    let customer = story.customer
+    var document: Document = [.heading(name), .sentence(introduction)]
+    guard !story.weeks.isEmpty else { return document }
+    func row(_ title: String, _ start: Double, _ now: Double, _ read: (StoryWeek) -> Double) -> [Cell] {
+      [.text(title), .number(start, .points), .trend([start] + story.weeks.map(read)), .number(now, .points)]
+    }
+    document.append(
+      .table(
+        Table(
+          columns: [.text("Week"), .text("What happened")],
+          rows: weeks.map { [.text($0.weeks), .text($0.text)] })))
+    document.append(
+      .table(
+        Table(
+          columns: [.text(""), .number("Start"), .text("Week by week"), .number("Now")],
+          rows: [
+            row("Trust", customer.startTrust, customer.trust) { $0.trust },
+            row("Skepticism", customer.startSkepticism, customer.skepticism) { $0.skepticism },
+            row("Loyalty", customer.startLoyalty, customer.loyalty) { $0.loyalty },
+          ])))
+    let account = account
+    document.append(
+      .bars(
+        BarChart(
+          "What moved \(Names.name(of: customer.id))'s trust", figure: .difference,
+          entries: account.rows.map { row in
+            guard let driver = row.driver else { return BarChart.Entry("all else (\(row.count))", row.amount) }
+            return BarChart.Entry(driver.mechanism.phrase, row.amount, cause: driver.act.map { wording.datedLine($0) })
+          }, total: BarChart.Entry("the change", account.total))))
+    return document
+  }
+}
+
+extension Customer {
+  /// Traits in words, with the numbers that they stand for.
+  fileprivate func traits(_ currency: String) -> String {
+    func word(_ value: Double, _ low: String, _ middle: String, _ high: String) -> String {
+      value < 0.35 ? low : value < 0.65 ? middle : high
+    }
+    let concern = word(concern, "worries little about privacy", "thinks of privacy now and then", "guards their privacy")
+    let appetite = word(appetite, "cares little for personal offers", "likes some personal offers", "enjoys personal offers")
+    let literacy = word(literacy, "knows little of how data is used", "has some idea of how data is used", "knows how data is used")
+    let weeks = rate > 0 ? max(1, (1 / rate).rounded()) : .infinity
+    let pace =
+      weeks < 1.5 ? "every week" : weeks > 52 ? "less than once a year" : "about every \(Figure.count.text(weeks)) weeks"
+    return "\(concern), \(appetite), \(literacy), and buys \(pace) for about \(Figure.money(currency).text(basket))."
+  }
+
+  /// How they stand with the firm.
+  fileprivate var ending: String {
+    switch standing {
+    case .active: "Still a customer."
+    case .lapsed(let week): "Drifted away in week \(week)."
+    case .left(let week): "Left over trust in week \(week)."
+    }
+  }
+}

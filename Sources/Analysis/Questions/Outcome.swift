@@ -1,0 +1,110 @@
+public import Reports
+public import Simulation
+
+/// What came of a plan by a week, beside what would have come of doing nothing.
+///
+/// ```swift
+/// let outcome = Outcome(of: course, beside: baseline, week: 13, wording: Wording(of: scenario))
+/// print(outcome.document.text(for: screen))
+/// ```
+public struct Outcome: Sendable {
+  private let course: Course
+  private let baseline: Course
+  private let week: Int
+  private let wording: Wording
+
+  /// The outcome of `course` after `week` weeks; both courses with a ledger, the same seed and replications.
+  public init(of course: Course, beside baseline: Course, week: Int, wording: Wording) {
+    self.course = course
+    self.baseline = baseline
+    self.week = min(week, course.plan.weeks, baseline.plan.weeks)
+    self.wording = wording
+  }
+
+  private var currency: String { course.plan.market.currency }
+
+  /// Trust, skepticism, loyalty and the spend of a week, over the weeks.
+  public var charts: [LineChart] { Gauge.headline.map { chart(of: $0) } }
+
+  /// A chart of one gauge, of all customers or of some segments.
+  public func chart(of gauge: Gauge, in segments: [String] = []) -> LineChart {
+    gauge.chart(
+      [
+        gauge.series("your plan", .main, course, in: segments, to: week),
+        gauge.series("if we do nothing", .baseline, baseline, in: segments, to: week),
+      ], marks: marks(course.plan, to: week, wording: wording), currency: currency)
+  }
+
+  /// The headline measures by how much they differ from doing nothing: clear ones first, then by size.
+  public var changes: [Change] {
+    let measures: [Measure] = [.trust, .skepticism, .loyalty, .spend]
+    let changes = measures.map { Change($0, course, from: baseline, week: week) }
+    func rank(_ change: Change) -> Int {
+      switch change.weight {
+      case .clear: 0
+      case .small: 1
+      case .tooCloseToCall: 2
+      case .none: 3
+      }
+    }
+    return changes.enumerated()
+      .sorted { (rank($0.element), -$0.element.size, $0.offset) < (rank($1.element), -$1.element.size, $1.offset) }
+      .map(\.element)
+  }
+
+  /// What changed most and for whom, with its interval and the line behind its largest entry.
+  public var sentence: String {
+    guard week > 0 else { return "No week has run yet." }
+    let change = changes[0]
+    if change.weight == .none { return "Nothing differs from doing nothing so far." }
+    var text = "What changed most: \(change.measure.phrase), \(change.amount(currency)) against doing nothing"
+    if course.plan.replications > 1 { text += " (\(change.interval(currency)))" }
+    if let caution = change.caution { return text + ", \(caution)." }
+    if let most = mostAffected(change) {
+      let amount = change.measure.differenceFigure(currency).text(most.amount)
+      text += ", most among \(most.segment) (\(amount))"
+    }
+    if let cause = cause(of: change) { text += "; the largest part comes from \(cause)" }
+    return text + "."
+  }
+
+  /// The segment in which the change is largest, in its direction.
+  private func mostAffected(_ change: Change) -> (segment: String, amount: Double)? {
+    let segments = course.plan.market.segments.map(\.name)
+    guard segments.count > 1 else { return nil }
+    let sign: Double = change.difference.mean < 0 ? -1 : 1
+    let amounts = segments.map {
+      (segment: $0, amount: course.difference(change.measure, from: baseline, in: [$0], week: week).mean)
+    }
+    return amounts.max { $0.amount * sign < $1.amount * sign }
+  }
+
+  /// The line behind the largest entry that pushes the way in which the measure moved, or what it was where no line is.
+  private func cause(of change: Change) -> String? {
+    guard let quantity = Quantity(rawValue: change.measure.rawValue) else { return nil }
+    let sign: Double = change.difference.mean < 0 ? -1 : 1
+    let entries = course.entries(of: quantity, beside: baseline, to: week)
+    guard let driver = entries.max(by: { $0.amount * sign < $1.amount * sign })?.driver else { return nil }
+    return driver.act.map { wording.datedLine($0) } ?? driver.mechanism.phrase
+  }
+
+  /// How many are still customers and how many left over trust, in one line.
+  public var standing: String {
+    func share(_ measure: Measure) -> String {
+      let now = Figure.percent.text(course.estimate(measure, week: week).mean)
+      let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
+      return "\(now) (\(other))"
+    }
+    return "Week \(week), if we do nothing in brackets: \(share(.active)) still customers, "
+      + "\(share(.left)) left over trust, \(share(.lapsed)) drifted away."
+  }
+
+  /// The four charts, the sentence, and who is still there.
+  public var document: Document {
+    var document = Document()
+    if week > 0 { document.append(.charts(charts)) }
+    document.append(.sentence(sentence, tone: .strong))
+    document.append(.note(standing))
+    return document
+  }
+}

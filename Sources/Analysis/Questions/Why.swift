@@ -1,0 +1,120 @@
+public import Reports
+public import Simulation
+
+/// Why something changed: the entries of the ledger, which add up exactly to the change that is shown.
+public struct Why: Sendable {
+  /// One line of the answer.
+  public struct Row: Hashable, Sendable {
+    /// What pushed; nil for all else.
+    public var driver: Driver?
+    /// How many entries it stands for.
+    public var count: Int
+    /// Rounded so that the rows add up to the rounded total.
+    public var amount: Double
+  }
+
+  /// Rows and what they add up to.
+  public struct Account: Hashable, Sendable {
+    /// Largest first, all else last.
+    public var rows: [Row]
+    /// The change, rounded as it is shown.
+    public var total: Double
+  }
+
+  /// What is explained.
+  public let quantity: Quantity
+  /// The change from week `from` to week `week`.
+  public let change: Account
+  /// The difference from doing nothing.
+  public let difference: Account
+
+  private let course: Course
+  private let baseline: Course
+  private let segments: [String]
+  private let from: Int
+  private let week: Int
+  private let wording: Wording
+
+  /// Explains a quantity of some segments (none named: all) from the end of week `from` to the end of week `week`; both
+  /// courses with a ledger.
+  public init(
+    _ quantity: Quantity, of course: Course, beside baseline: Course, in segments: [String] = [], from: Int = 0,
+    week: Int, wording: Wording
+  ) {
+    self.quantity = quantity
+    self.course = course
+    self.baseline = baseline
+    self.segments = segments
+    self.week = min(week, course.plan.weeks, baseline.plan.weeks)
+    self.from = from
+    self.wording = wording
+    let decimals = quantity == .spend ? 2 : 1
+    func value(_ course: Course, _ week: Int) -> Double {
+      course.estimate(quantity.measure, in: segments, week: week).mean
+    }
+    let change = value(course, self.week) - value(course, from)
+    self.change = Account(
+      course.entries(of: quantity, in: segments, from: from, to: self.week), total: change, decimals: decimals)
+    difference = Account(
+      course.entries(of: quantity, beside: baseline, in: segments, from: from, to: self.week),
+      total: change - (value(baseline, self.week) - value(baseline, from)), decimals: decimals)
+  }
+
+  private var figure: Figure { quantity.measure.differenceFigure(course.plan.market.currency) }
+
+  /// What it is about, such as `trust among careful`.
+  private var subject: String {
+    quantity.measure.phrase + (segments.isEmpty ? "" : " among \(listed(segments))")
+  }
+
+  /// The rows as bars, and what the largest of them mean.
+  public var document: Document {
+    guard week > from else { return [.sentence("No week has run yet, so nothing has changed.")] }
+    var document = Document()
+    let sameAsNothing = difference.rows.allSatisfy { $0.amount == 0 }
+    document.append(.bars(bars(change, "Why \(subject) changed, week \(from) to week \(week)", "the change")))
+    if sameAsNothing {
+      document.append(.note("If we do nothing, the same happens."))
+    } else {
+      document.append(
+        .bars(bars(difference, "Against doing nothing, week \(from) to week \(week)", "the difference")))
+    }
+    document.append(.list(meanings(sameAsNothing ? change : difference)))
+    if quantity == .spend { document.append(.note("Luck is real less expected spend: nobody's doing.")) }
+    return document
+  }
+
+  private func bars(_ account: Account, _ title: String, _ sum: String) -> BarChart {
+    BarChart(
+      title, figure: figure,
+      entries: account.rows.map { row in
+        guard let driver = row.driver else { return BarChart.Entry("all else (\(row.count))", row.amount) }
+        return BarChart.Entry(driver.mechanism.phrase, row.amount, cause: driver.act.map { wording.datedLine($0) })
+      }, total: BarChart.Entry(sum, account.total))
+  }
+
+  /// The three largest in full: what they are and the line behind them.
+  private func meanings(_ account: Account) -> [String] {
+    account.rows.prefix(3).compactMap(\.driver).map { driver in
+      let line = driver.act.map { " Behind it: \(wording.datedLine($0))." } ?? ""
+      return "\(driver.mechanism.phrase): \(driver.mechanism.sentence)\(line)"
+    }
+  }
+}
+
+extension Why.Account {
+  /// At most so many rows: what is under a fiftieth of all movement, or would be shown as 0, is all else.
+  init(_ entries: [Entry], total: Double, decimals: Int, rows limit: Int = 8) {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    let movement = entries.reduce(0) { $0 + abs($1.amount) }
+    let least = max(movement / 50, 0.5 / scale)
+    let shown = entries.prefix { abs($0.amount) >= least }.prefix(entries.count > limit ? limit - 1 : limit)
+    let rest = entries.dropFirst(shown.count)
+    var amounts = shown.map(\.amount)
+    if !rest.isEmpty { amounts.append(rest.reduce(0) { $0 + $1.amount }) }
+    let neat = rounded(amounts, to: total, decimals: decimals)
+    rows = zip(shown, neat).map { Why.Row(driver: $0.driver, count: 1, amount: $1) }
+    if !rest.isEmpty { rows.append(Why.Row(driver: nil, count: rest.count, amount: neat[shown.count])) }
+    self.total = (total * scale).rounded() / scale
+  }
+}

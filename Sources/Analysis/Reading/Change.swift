@@ -1,0 +1,80 @@
+import Reports
+public import Simulation
+
+/// A difference between two courses, and how much it deserves to be spoken of.
+public struct Change: Hashable, Sendable {
+  /// How much a difference deserves to be spoken of.
+  public enum Weight: Hashable, Sendable {
+    /// The same in every replication.
+    case none
+    /// The interval of luck holds 0.
+    case tooCloseToCall
+    /// Under 1 point or 1 %, however certain.
+    case small
+    case clear
+  }
+
+  /// The measure that differs.
+  public var measure: Measure
+  /// The difference, paired by replication.
+  public var difference: Estimate
+  /// The value that it is a difference from.
+  public var reference: Double
+
+  /// The difference of a measure in a week, and the other course's value.
+  public init(_ measure: Measure, _ course: Course, from other: Course, in segments: [String] = [], week: Int) {
+    self.init(
+      measure, course.difference(measure, from: other, in: segments, week: week),
+      from: other.estimate(measure, in: segments, week: week).mean)
+  }
+
+  /// A difference from a value.
+  public init(_ measure: Measure, _ difference: Estimate, from reference: Double) {
+    self.measure = measure
+    self.difference = difference
+    self.reference = reference
+  }
+
+  /// The size in points, or in percent where the measure is none of points.
+  public var size: Double {
+    switch measure.unit {
+    case .points: abs(difference.mean)
+    case .share: 100 * abs(difference.mean)
+    case .money, .plain: reference == 0 ? 0 : 100 * abs(difference.mean / reference)
+    }
+  }
+
+  /// How much the difference deserves to be spoken of.
+  public var weight: Weight {
+    if difference.low == 0, difference.high == 0 { return .none }
+    if difference.low <= 0, difference.high >= 0 { return .tooCloseToCall }
+    return size < 1 ? .small : .clear
+  }
+
+  /// What is said of a difference that is not clear; nil for one that is.
+  public var caution: String? {
+    switch weight {
+    case .none: "no difference"
+    case .tooCloseToCall: "too close to call"
+    case .small: "small, however certain"
+    case .clear: nil
+    }
+  }
+
+  /// The amount alone, such as `+10.3 points` or `+$4.10 (+3.2%)`.
+  public func amount(_ currency: String) -> String {
+    let text = measure.differenceFigure(currency).text(difference.mean)
+    switch measure.unit {
+    case .points: return text + " points"
+    case .money where reference != 0:
+      return "\(text) (\(Figure.percentDifference.text(difference.mean / abs(reference))))"
+    default: return text
+    }
+  }
+
+  /// The interval of luck alone, such as `10.1 to 10.5`.
+  public func interval(_ currency: String) -> String {
+    let figure = measure.differenceFigure(currency)
+    return "\(figure.text(difference.low)) to \(figure.text(difference.high))"
+  }
+}

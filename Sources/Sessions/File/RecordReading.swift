@@ -1,0 +1,36 @@
+import Language
+import Scenarios
+
+extension Record {
+  /// The record that a line of a session file writes.
+  init?(_ text: String, vocabulary: Vocabulary) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    switch (words[0], words.count) {
+    case ("undo", 1): self = .undo
+    case ("redo", 1): self = .redo
+    case ("turn", 2): self = .turn(words[1])
+    case ("try", 2): self = .open(words[1], from: nil)
+    case ("try", 4) where words[2] == "from":
+      guard let week = Int(words[3]) else { return nil }
+      self = .open(words[1], from: week)
+    case ("rewind", 2), ("reached", 2), ("replications", 2), ("customers", 2), ("seed", 2):
+      guard let number = Int(words[1]), let record = Record(words[0], number) else { return nil }
+      self = record
+    default:
+      guard let line = try? parse(text, in: .session, vocabulary: vocabulary) else { return nil }
+      self = .line(line)
+    }
+  }
+
+  private init?(_ word: String, _ number: Int) {
+    switch word {
+    case "rewind": self = .rewind(number)
+    case "reached": self = .reached(number)
+    case "replications": self = .replications(number)
+    case "customers": self = .customers(number)
+    default:
+      guard let seed = UInt32(exactly: number) else { return nil }
+      self = .seed(seed)
+    }
+  }
+}

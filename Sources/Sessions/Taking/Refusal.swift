@@ -1,0 +1,29 @@
+public import Language
+
+/// Why something cannot be done in a session: the facts; `text` has the words.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The line itself is wrong here.
+  case line(Problem)
+  /// A movement or a question is no line of a plan.
+  case notKept(String)
+  /// The line is dated before the prompt.
+  case past(Line, now: Int)
+  /// The line could only be felt after the scenario's end.
+  case tooLate(Line, weeks: Int, now: Int)
+  /// Nothing runs past the scenario's end.
+  case end(weeks: Int, now: Int)
+  /// A run goes forward.
+  case backwards(Int, now: Int)
+  /// That week was not run.
+  case notReached(Int, reached: Int, now: Int)
+  /// A try opens under a new name.
+  case taken(String)
+  /// There is no such try.
+  case unknown(String)
+  /// A try cannot be called so.
+  case name(Problem.Cause, String)
+  case nothingToUndo(laterLines: Int, reached: Int)
+  case nothingToRedo
+  /// A number is out of its range.
+  case range(String, Int, ClosedRange<Int>)
+}

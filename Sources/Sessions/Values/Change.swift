@@ -1,0 +1,17 @@
+public import Language
+
+/// What a record did to a session, for a screen to say.
+public struct Change: Hashable, Sendable {
+  /// What was done.
+  public var record: Record
+  /// The line that was accepted, taken away or brought back, with its week.
+  public var line: Line?
+  /// The try that was opened by it, if one was.
+  public var opened: String?
+  /// Lines that stay behind in the try before, because they are dated later than the new one begins.
+  public var left: [Line] = []
+  /// The week at the prompt before.
+  public var before: Int
+  /// The week at the prompt now.
+  public var now: Int
+}

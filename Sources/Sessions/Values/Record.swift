@@ -1,0 +1,36 @@
+public import Language
+
+/// One thing that was done in a session. The records from the first on make the session.
+public enum Record: Hashable, Sendable {
+  /// A decision, event or assumption; without a week it is made now.
+  case line(Line)
+  /// Weeks were run, up to this one.
+  case reached(Int)
+  /// Back to the prompt of a week.
+  case rewind(Int)
+  /// A new try from a week of the present one; nil means the week at the prompt.
+  case open(String, from: Int?)
+  /// On with a try that there is.
+  case turn(String)
+  case undo
+  case redo
+  case seed(UInt32)
+  case replications(Int)
+  case customers(Int)
+
+  /// As a session file writes it, in one line.
+  public var text: String {
+    switch self {
+    case .line(let line): line.canonical
+    case .reached(let week): "reached \(week)"
+    case .rewind(let week): "rewind \(week)"
+    case .open(let name, let week): "try \(name)" + (week.map { " from \($0)" } ?? "")
+    case .turn(let name): "turn \(name)"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .seed(let seed): "seed \(seed)"
+    case .replications(let count): "replications \(count)"
+    case .customers(let count): "customers \(count)"
+    }
+  }
+}

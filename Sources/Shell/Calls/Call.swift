@@ -1,0 +1,81 @@
+import Language
+import Scenarios
+
+/// A subcommand's arguments, sorted: options, and the words that are left.
+struct Call: Sendable {
+  let verb: String
+  let surroundings: Surroundings
+  private(set) var words: [String] = []
+  /// Lines of `-c`, in order.
+  private(set) var lines: [String] = []
+  private(set) var numbers: [String: Int] = [:]
+  private(set) var wantsJSON = false
+  private(set) var wantsCSV = false
+
+  private static let ranges: [(name: String, range: ClosedRange<Int>)] = [
+    ("--weeks", 1...520), ("--seed", 0...Int(UInt32.max)), ("--replications", 1...1000),
+    ("--customers", 8...10_000_000), ("--threads", 1...1024),
+  ]
+
+  init(_ arguments: [String], in surroundings: Surroundings) throws {
+    var rest = arguments[...]
+    verb = rest.popFirst() ?? ""
+    var surroundings = surroundings
+    var optionsHaveEnded = false
+    while let argument = rest.popFirst() {
+      if optionsHaveEnded || !argument.hasPrefix("-") || argument == "-" {
+        words.append(argument)
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let (name, attached) = (parts[0], parts.count > 1 ? parts[1] : nil)
+      switch name {
+      case "--": optionsHaveEnded = true
+      case "--json": wantsJSON = true
+      case "--csv": wantsCSV = true
+      case "-c", "--command":
+        guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
+        lines.append(line)
+      default:
+        guard let range = Call.ranges.first(where: { $0.name == name })?.range else {
+          let names = Call.ranges.map(\.name) + ["-c", "--json", "--csv"]
+          let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+          throw Call.misuse("there is no option '\(name)' here.\(hint) There are: \(names.joined(separator: ", "))")
+        }
+        let text = attached ?? rest.popFirst() ?? ""
+        guard let number = Int(text), range.contains(number) else {
+          throw Call.misuse(
+            "\(name) '\(text)' must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        numbers[name] = number
+      }
+    }
+    if let threads = numbers["--threads"] { surroundings.threads = threads }
+    self.surroundings = surroundings
+  }
+
+  /// How a call goes wrong, with the way to the manual.
+  static func misuse(_ sentence: String) -> Misstep {
+    Misstep("error: \(sentence). See: paradox --help", status: .usage)
+  }
+
+  /// Refuses words and options that would be ignored.
+  func requireNothing() throws {
+    if let word = words.first { throw Call.misuse("'\(verb)' stands alone, so '\(word)' says nothing") }
+    try requireNoOptions()
+  }
+
+  /// Refuses options that would be ignored.
+  func requireNoOptions() throws {
+    let given =
+      numbers.keys.filter { $0 != "--threads" }.sorted() + (wantsJSON ? ["--json"] : [])
+      + (wantsCSV ? ["--csv"] : []) + (lines.isEmpty ? [] : ["-c"])
+    if let first = given.first { throw Call.misuse("'\(verb)' does not take \(first)") }
+  }
+
+  /// The words, where each is a file.
+  func files() throws -> [String] {
+    try requireNoOptions()
+    return words
+  }
+}

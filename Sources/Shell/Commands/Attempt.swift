@@ -1,0 +1,73 @@
+import Language
+import Reports
+import Scenarios
+import Sessions
+
+extension Command {
+  static let attempt = Command(
+    name: "try", purpose: .weeks, meaning: "begin another try, or switch to one",
+    usage: ["try NAME", "try NAME from WEEK"],
+    text: """
+      Opens a new try at a week, with the lines of the present try dated that week or earlier; a new line replaces \
+      them, 'undo' takes them away. Without 'from' it begins at the present week. The name of a try that exists \
+      switches to it; the first one is called first. All tries meet the same customers with the same luck.
+      """,
+    examples: ["try honest from 0", "try first"],
+    complete: { talk, words in
+      let tries = talk.desk?.session.tries.map(\.name) ?? []
+      if words.count <= 1 { return tries.map { Suggestion($0, "a try") } }
+      return words.count == 2 ? [Suggestion("from", "the week at which it begins")] : []
+    },
+    answer: { talk, line in
+      let session = try talk.requireSession()
+      let words = line.words
+      switch words.count {
+      case 1 where session.named(words[0]) != nil: try talk.take(.turn(words[0]))
+      case 1: try talk.take(.open(words[0], from: nil))
+      case 3 where words[1] == "from" && (Int(words[2]) ?? -1) >= 0:
+        try talk.take(.open(words[0], from: Int(words[2]) ?? 0))
+      default:
+        throw Misstep("error: 'try' needs a name, and a week behind 'from' if it begins there. Type: try honest from 0")
+      }
+      return Reply(try talk.whereabouts())
+    })
+
+  static let tries = Command(
+    name: "tries", purpose: .weeks, meaning: "the tries of this session",
+    usage: ["tries"],
+    text: "Lists the tries as a tree: where each began, how far it has run and what it does that its parent does not.",
+    examples: ["tries"],
+    answer: { talk, line in
+      try line.requireNothing(after: "tries")
+      let session = try talk.requireSession()
+      return Reply(Document(session.tree.map(\.line)))
+    })
+}
+
+extension Branch {
+  /// A line for the tree: `* honest: week 13, 2 lines of its own, from week 0 of first`.
+  fileprivate var line: Reports.Block {
+    let indent = String(repeating: "  ", count: depth)
+    let began = attempt.parent.map { ", from week \(attempt.opened) of \($0)" } ?? ""
+    let lines = ownLines == 1 ? "1 line" : "\(ownLines) lines"
+    return .preformatted(
+      "\(isPresent ? "*" : " ") \(indent)\(attempt.name): week \(attempt.reached), \(lines) of its own\(began)",
+      tone: isPresent ? .strong : .plain)
+  }
+}
+
+extension Conversation {
+  /// Where one is and which lines hold.
+  func whereabouts() throws -> Document {
+    let session = try requireSession()
+    let present = session.present
+    let lines = present.lines.map { $0.text(in: session.scenario.vocabulary) }
+    var document: Document = [
+      .sentence(
+        "Try '\(present.name)', week \(session.week) of \(session.scenario.weeks)"
+          + (!present.isRewound ? "." : "; it has run to week \(present.reached)."), tone: .strong)
+    ]
+    document.append(lines.isEmpty ? .sentence("No lines of yours yet.") : .list(lines))
+    return document
+  }
+}

@@ -1,0 +1,50 @@
+import Reports
+import Scenarios
+import Simulation
+
+extension Command {
+  static let check = Command(
+    name: "check", purpose: .files, meaning: "check scenario files",
+    usage: ["check FILE.yaml ...", "check NAME ..."],
+    text:
+      "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
+    examples: ["check shopping-list"],
+    answer: { talk, line in try checked(line.words, in: talk.surroundings.library) },
+    called: { call in try checked(try call.files(), in: call.surroundings.library) })
+
+  static let schema = Command(
+    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
+    usage: ["schema"],
+    text: "Prints the JSON Schema of scenario files, for editors; it is made from the definition that reads them.",
+    examples: ["schema"],
+    answer: { _, line in
+      try line.requireNothing(after: "schema")
+      return Reply(verbatim: Scenarios.schema().ended)
+    },
+    called: { call in
+      try call.requireNothing()
+      return Reply(verbatim: Scenarios.schema().ended)
+    })
+
+  private static func checked(_ names: [String], in library: Library) throws -> Reply {
+    guard !names.isEmpty else { throw Misstep("error: 'check' needs a file. Type: check shop.yaml", status: .usage) }
+    var reply = Reply()
+    for name in names {
+      do throws(OpenFailure) {
+        let scenario = try library.open(name)
+        reply.document.append(
+          .sentence(
+            "\(name): good. \(scenario.title), \(scenario.market.segments.count) segments, \(scenario.weeks) weeks."))
+      } catch {
+        reply.document.append(Misstep(error.text).reply.document)
+        reply.status = .invalid
+      }
+    }
+    return reply
+  }
+}
+
+extension String {
+  /// With a line end behind it.
+  var ended: String { hasSuffix("\n") ? self : self + "\n" }
+}

@@ -1,0 +1,85 @@
+import Analysis
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  static let goals = Command(
+    name: "goals", purpose: .goals, meaning: "what is asked of you, and how it stands",
+    usage: ["goals"],
+    text:
+      "Lists what the scenario asks for. Goals are judged by what came of your plan, never by how; those whose week has come are judged now.",
+    examples: ["goals"],
+    answer: { talk, line in
+      try line.requireNothing(after: "goals")
+      guard try !talk.requireSession().scenario.goals.isEmpty else {
+        return Reply([.sentence("This scenario asks for nothing; set yourself a goal. Its story: story")])
+      }
+      return Reply(try talk.goalsReached())
+    })
+
+  static let cards = Command(
+    name: "cards", purpose: .goals, meaning: "choices to begin with",
+    usage: ["cards"],
+    text: "Shows the scenario's choices with their letters and lines. To choose one, type its lines.",
+    examples: ["cards"],
+    answer: { talk, line in
+      try line.requireNothing(after: "cards")
+      let session = try talk.requireSession()
+      let cards = session.scenario.cards
+      if cards.isEmpty { return Reply([.sentence("This scenario has no cards. What can be done: help")]) }
+      return Reply(
+        Document(
+          cards.flatMap { card -> [Reports.Block] in
+            [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
+              + card.lines.map { .preformatted("     " + $0.text(in: session.scenario.vocabulary)) }
+          } + [.note("To choose one, type its lines.")]))
+    })
+
+  static let story = Command(
+    name: "story", purpose: .goals, meaning: "the story, and what to notice and to try",
+    usage: ["story"],
+    text:
+      "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
+    examples: ["story"],
+    answer: { talk, line in
+      try line.requireNothing(after: "story")
+      let scenario = try talk.requireSession().scenario
+      var document = talk.tale
+      document.append(.heading("Customers"))
+      document.append(.definitions(scenario.personas.map { Definition($0.segment, "\($0.title). \($0.sentence)") }))
+      for (title, points) in [
+        ("Things to notice", scenario.background.notice), ("Things to try", scenario.background.attempts),
+        ("Sources", scenario.background.sources.map { "\($0.id) (\($0.grade.rawValue)): \($0.says)" }),
+      ] where !points.isEmpty {
+        document.append(.heading(title))
+        document.append(.list(points))
+      }
+      return Reply(document)
+    })
+}
+
+extension Conversation {
+  /// Each goal with how it stands; those that lie ahead are only told.
+  func goalsReached() throws -> Document {
+    let session = try requireSession()
+    let last = session.scenario.weeks
+    let due = session.scenario.goals.contains { ($0.week ?? last) <= session.week }
+    let results = due && session.week > 0 ? try presentCourses() : nil
+    var blocks: [Reports.Block] = [.heading("Goals")]
+    for goal in session.scenario.goals {
+      let week = goal.week ?? last
+      guard let results, week <= session.week else {
+        blocks.append(.sentence("\(goal.title): judged after week \(week) (\(goal.condition.text))."))
+        continue
+      }
+      let judgement = Judgement(goal.condition, of: results.mine, beside: results.baseline, week: week)
+      blocks.append(
+        .sentence("\(goal.title): \(judgement.holds ? "reached" : "missed")", tone: judgement.holds ? .good : .bad))
+      blocks.append(.list(judgement.texts))
+    }
+    return Document(blocks)
+  }
+}

@@ -1,0 +1,79 @@
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  /// The command of a verb of the grammar.
+  static func line(of verb: Word) -> Command {
+    Command(
+      name: verb.text, purpose: verb.role == .decision ? .firm : verb.role == .event ? .world : .belief,
+      meaning: verb.meaning, usage: [Words.usage(of: verb.text) ?? verb.text],
+      text: """
+        The reply says what the line means, what was filled in and from which week it is felt. A line states the whole \
+        of its subject and replaces what was said before about it. With 'at N' in front it is made in week N; with \
+        'because "..."' behind it you keep your reason.
+        """,
+      examples: lineExamples[verb.text] ?? [],
+      complete: { talk, words in talk.words(after: ([verb.text] + words).joined(separator: " ")) },
+      answer: answerLine)
+  }
+
+  /// Reads a line of the grammar, checks it, and adds it to the present try.
+  @Sendable static func answerLine(_ talk: Conversation, _ spoken: Spoken) throws -> Reply {
+    let session = try talk.requireSession()
+    let vocabulary = talk.vocabulary
+    guard let line = try parse(spoken.line, in: .prompt, vocabulary: vocabulary) else { return Reply() }
+    if let refusal = line.refusal { throw Misstep("error: \(refusal)") }
+    let practices = session.practices(at: line.week)
+    let change = try talk.take(.line(line))
+    var document: Document = [
+      .sentence(echo(of: line, practices: practices, now: session.week, vocabulary: session.scenario.vocabulary))
+    ]
+    if let opened = change.opened { document.append(talk.note(opening: opened, from: session, change)) }
+    return Reply(document)
+  }
+
+  private static let lineExamples: [String: [String]] = [
+    "collect": ["collect location,browsing", "collect web-history to careful"],
+    "forget": ["forget inferred", "forget purchases to careful"],
+    "apply": ["apply shopping-list depth=deep because \"we know what they buy\"", "apply recommendations to families"],
+    "stop": ["stop shopping-list", "stop recommendations to careful"],
+    "disclose": ["disclose fine-print", "disclose notice saying benefit about purchases"],
+    "control": ["control opt-in", "control opt-out buried"],
+    "incentive": ["incentive 5% for purchases", "incentive 2"],
+    "share": ["share brokers about purchases", "share none"],
+    "secure": ["secure strong visible"],
+    "notify": ["at 14 notify saying protected"],
+    "respond": ["at 9 respond apology compensate=10", "respond compensate=5 to regulars"],
+    "breach": ["at 8 breach reach=30% avoidable about purchases"],
+    "uncover": ["at 12 uncover selling unproven reach=40%"],
+    "law": ["at 26 law opt-in about purchases"],
+    "rival": ["at 20 rival 10% to families"],
+    "assume": ["assume prior=distrusted", "assume surprise.weight=0.4"],
+  ]
+}
+
+extension Conversation {
+  /// That a line typed after going back began a new try, and what stays behind.
+  fileprivate func note(opening name: String, from session: Session, _ change: Change) -> Reports.Block {
+    let left =
+      change.left.isEmpty
+      ? "" : "; \(change.left.count) later \(change.left.count == 1 ? "line stays" : "lines stay") there"
+    return .note(
+      "You went back, so this begins a new try, \(name). The other is as it was\(left): try \(session.present.name)")
+  }
+
+  /// The names that lines may use now, and the commands that an error may suggest.
+  var vocabulary: Vocabulary {
+    var vocabulary = desk?.session.scenario.vocabulary ?? .standard
+    vocabulary.commands = Commands.names
+    return vocabulary
+  }
+
+  /// What the grammar offers after a text.
+  func words(after text: String) -> [Suggestion] {
+    completions(before: text, in: .prompt, vocabulary: vocabulary).map { Suggestion($0.word, $0.meaning) }
+  }
+}

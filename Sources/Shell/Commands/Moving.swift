@@ -1,0 +1,57 @@
+import Language
+import Reports
+import Scenarios
+import Sessions
+
+extension Command {
+  static let rewind = Command(
+    name: "rewind", purpose: .weeks, meaning: "go back to the prompt of an earlier week",
+    usage: ["rewind WEEK"],
+    text: """
+      Goes to the prompt of a week that was run, with the lines of that week kept. Nothing is deleted: a line typed \
+      after going back opens a new try, and the old one stays.
+      """,
+    examples: ["rewind 0"],
+    answer: { talk, line in
+      let session = try talk.requireSession()
+      guard line.words.count == 1, let week = Int(line.words[0]), week >= 0 else {
+        throw Misstep("error: 'rewind' needs the week to go back to. It is week \(session.week). Type: rewind 0")
+      }
+      try talk.take(.rewind(week))
+      return Reply([.sentence("Back at week \(week). A line typed now begins a new try; to go forward again: run")])
+    })
+
+  static let undo = Command(
+    name: "undo", purpose: .weeks, meaning: "take back the last line",
+    usage: ["undo"],
+    text:
+      "Takes back the last line of this try and goes back to its week; again, the one before. 'redo' brings it back.",
+    examples: ["undo"],
+    answer: { talk, line in
+      try line.requireNothing(after: "undo")
+      return try talk.told(try talk.take(.undo), "Taken back")
+    })
+
+  static let redo = Command(
+    name: "redo", purpose: .weeks, meaning: "bring back what undo took",
+    usage: ["redo"],
+    text: "Brings back the line that 'undo' took, the latest first. A new line in between ends that.",
+    examples: ["redo"],
+    answer: { talk, line in
+      try line.requireNothing(after: "redo")
+      return try talk.told(try talk.take(.redo), "Back again")
+    })
+}
+
+extension Conversation {
+  /// The line that was taken back or brought back, and where one is now.
+  fileprivate func told(_ change: Change, _ what: String) throws -> Reply {
+    let session = try requireSession()
+    let line = change.line.map { "'\($0.text(in: session.scenario.vocabulary))'" } ?? "the last line"
+    var document: Document = [.sentence("\(what): \(line). It is week \(change.now).")]
+    if let opened = change.opened {
+      document.append(.note("You went back, so this begins a new try: \(opened). The other stays as it was."))
+    }
+    return Reply(document)
+  }
+}

@@ -1,0 +1,47 @@
+import Reports
+import Scenarios
+
+extension Command {
+  static let open = Command(
+    name: "open", purpose: .begin, meaning: "open a scenario",
+    usage: ["open NAME", "open FILE.yaml", "open FILE.session"],
+    text: """
+      Opens a scenario by its name, a scenario file by its path, or goes on with a session file. What was open before \
+      is kept in its own session.
+      """,
+    examples: ["open shopping-list", "open breach"],
+    complete: { talk, words in
+      guard words.count <= 1 else { return [] }
+      return talk.surroundings.library.ids.map { Suggestion($0, "a scenario") }
+    },
+    answer: { talk, line in
+      guard line.words.count == 1 else {
+        throw Misstep("error: 'open' needs one name. See what there is: scenarios")
+      }
+      let name = line.words[0]
+      return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
+    })
+
+  static let scenarios = Command(
+    name: "scenarios", purpose: .begin, meaning: "what can be opened",
+    usage: ["scenarios"],
+    text: "Lists the scenarios that came with the program. A file of your own opens by its path: open shop.yaml.",
+    examples: ["scenarios"],
+    answer: { talk, line in
+      try line.requireNothing(after: "scenarios")
+      return Reply(talk.scenarioList)
+    },
+    called: { call in
+      try call.requireNothing()
+      return Reply(Conversation(call.surroundings).scenarioList)
+    })
+}
+
+extension Spoken {
+  /// Refuses words that would be ignored.
+  func requireNothing(after name: String) throws {
+    if let word = words.first {
+      throw Misstep("error: '\(name)' stands alone, so '\(word)' says nothing here. Type: \(name)")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Analysis
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  static let run = Command(
+    name: "run", purpose: .weeks, meaning: "let weeks pass and see what came of it",
+    usage: ["run", "run WEEKS", "run quarter", "run year", "run until CONDITION [within WEEKS]"],
+    text: """
+      Lets weeks pass (alone: one) and shows trust, skepticism, loyalty and spend beside what would have been if we do \
+      nothing, with one sentence on what changed most and for whom. With 'until' it stops in the first week in which \
+      the condition holds. ^C stops a run and leaves everything as it was.
+      """,
+    examples: ["run 13", "run quarter", "run until trust < 50", "run until left >= 5% within 26"],
+    complete: { talk, words in talk.words(after: (["run"] + words).joined(separator: " ")) },
+    answer: { talk, spoken in
+      let session = try talk.requireSession()
+      guard
+        let line = try parse("run " + spoken.words.joined(separator: " "), in: .prompt, vocabulary: talk.vocabulary),
+        case .movement(let movement) = line.statement
+      else { return Reply() }
+      switch movement {
+      case .run(let weeks): return try talk.run(to: session.week + weeks)
+      case .runUntil(let condition, let within): return try talk.run(until: condition, within: within)
+      case .reached: return Reply()
+      }
+    },
+    called: Call.run)
+}
+
+extension Conversation {
+  /// Runs to a week and shows what came of it.
+  func run(to week: Int) throws -> Reply {
+    var trial = try requireDesk().session
+    do {
+      try trial.take(.reached(week))
+    } catch {
+      throw Misstep(error.text)
+    }
+    let (mine, baseline) = try presentCourses(to: week)
+    try take(.reached(week))
+    return Reply(try result(mine, baseline))
+  }
+
+  /// Runs to the first week in which a condition holds, or as far as was said.
+  func run(until condition: Condition, within: Int?) throws -> Reply {
+    let session = try requireSession()
+    let (now, last) = (session.week, session.scenario.weeks)
+    guard now < last else { return try run(to: now + 1) }
+    let end = within.map { now + $0 } ?? last
+    if end > last { return try run(to: end) }
+    let far = try presentCourses(to: end)
+    let found = firstWeek(condition, from: now, of: far.mine, beside: far.baseline)
+    if found == now {
+      let judgement = Judgement(condition, of: far.mine, beside: far.baseline, week: now)
+      return Reply(
+        Document([.sentence("It holds already, so no week has run.", tone: .strong)] + judgement.document.blocks))
+    }
+    let week = found ?? end
+    var reply = try run(to: week)
+    let judgement = Judgement(condition, of: far.mine, beside: far.baseline, week: week)
+    let said =
+      found == nil
+      ? "It did not come to that by week \(end)." : "Stopped after week \(week), the first in which it holds."
+    reply.document.append(.sentence(said, tone: .strong))
+    reply.document.append(judgement.document)
+    return reply
+  }
+
+  /// What came of the present try, and the goals at the end.
+  private func result(_ mine: Course, _ baseline: Course) throws -> Document {
+    let session = try requireSession()
+    var document = Outcome(of: mine, beside: baseline, week: session.week, in: wording).document
+    document.append(try footer(mine))
+    if session.week == session.scenario.weeks, !session.scenario.goals.isEmpty {
+      document.append(try goalsReached())
+    }
+    return document
+  }
+}

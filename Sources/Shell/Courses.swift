@@ -1,0 +1,37 @@
+import Analysis
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Conversation {
+  /// The course of the present try and the one if we do nothing, both up to a week; nil means now.
+  func presentCourses(to week: Int? = nil) throws -> (mine: Course, baseline: Course) {
+    try courses(of: try requireSession().plan(weeks: week))
+  }
+
+  /// The course of a plan and the one if we do nothing. Each shows its half of the progress.
+  func courses(of plan: Plan) throws -> (mine: Course, baseline: Course) {
+    let tell = surroundings.progress
+    guard let tell else { return (try courses.course(of: plan), try courses.course(of: plan.baseline)) }
+    let baseline = try courses.course(of: plan.baseline) { tell($0 / 2) }
+    let mine = try courses.course(of: plan) { tell(0.5 + $0 / 2) }
+    return (mine, baseline)
+  }
+
+  /// How this scenario calls things.
+  var wording: Wording { desk.map { Wording(of: $0.session.scenario) } ?? Wording() }
+
+  /// What every result carries: on what it rests.
+  func footer(_ course: Course) throws -> Block {
+    .note(Footer(of: course.plan, scenario: try requireSession().scenario.fingerprint).text)
+  }
+
+  /// The present courses where at least one week has run.
+  func resultsSoFar() throws -> (mine: Course, baseline: Course) {
+    guard try requireSession().week > 0 else {
+      throw Misstep("error: no week has run yet, so there is nothing to see. Let a quarter pass: run 13")
+    }
+    return try presentCourses()
+  }
+}

@@ -1,0 +1,42 @@
+import Sessions
+import Simulation
+
+/// What lies open in a conversation: a session, the file that keeps it, and who was last spoken of.
+struct Desk {
+  private(set) var session: Session
+  /// nil where nothing is to be kept.
+  private let journal: Journal?
+  /// To be told with the next reply.
+  var notes: [String] = []
+  /// The customers that were listed last.
+  var listed: [Int] = []
+
+  /// A new session; its file is made with its first step.
+  init(_ session: Session, journal: Journal?) {
+    self.session = session
+    self.journal = journal
+  }
+
+  /// A session that goes on.
+  init(_ resumed: Resumed) {
+    session = resumed.session
+    journal = resumed.journal
+    notes = resumed.notes.map(\.text)
+  }
+
+  /// The file that keeps the session; nil as long as there is none.
+  var path: String? { journal?.path }
+
+  /// Takes a step and keeps it. That it cannot be kept is said once, and the session goes on.
+  @discardableResult
+  mutating func take(_ record: Record) throws -> Change {
+    let change: Change
+    do {
+      change = try session.take(record)
+    } catch {
+      throw Misstep(error.text)
+    }
+    if let trouble = journal?.keep(session) { notes.append(trouble.text) }
+    return change
+  }
+}

@@ -1,0 +1,136 @@
+import Reports
+import Scenarios
+import Sessions
+
+extension Conversation {
+  /// The open desk, or the sentence that says how to open one.
+  func requireDesk() throws -> Desk {
+    guard let desk else {
+      throw Misstep("error: no scenario is open, so there is nobody to ask. See what there is: scenarios")
+    }
+    return desk
+  }
+
+  /// What is open.
+  func requireSession() throws -> Session { try requireDesk().session }
+
+  /// Takes a step in what is open.
+  @discardableResult
+  func take(_ record: Record) throws -> Change {
+    var desk = try requireDesk()
+    let change = try desk.take(record)
+    self.desk = desk
+    return change
+  }
+
+  /// What is said when nothing is open.
+  var greeting: Reply {
+    var document: Document = [
+      .sentence("Paradox: how far is too far?", tone: .strong),
+      .sentence(
+        "You run a firm, decide how personal it gets and what it says about it, let weeks pass, and see what its "
+          + "customers make of it. What would you like to do?"),
+    ]
+    document.append(scenarioList)
+    document.append(.note("Type: open shopping-list. More: help. A word that is new: what is trust."))
+    return Reply(document)
+  }
+
+  /// Opens a scenario by its name or file.
+  func open(_ name: String) throws -> Reply {
+    let scenario: Scenario
+    do throws(OpenFailure) {
+      scenario = try surroundings.library.open(name)
+    } catch {
+      if case .unknown = error { throw Misstep(error.text) }
+      throw Misstep(error.text, status: .invalid)
+    }
+    let isKept = surroundings.isInteractive && surroundings.sessions != nil
+    desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
+    return Reply(banner(story: true))
+  }
+
+  /// Goes on with a kept session.
+  func resume(_ name: String?) throws -> Reply {
+    let resumed: Resumed
+    let path: String
+    do throws(SessionFailure) {
+      // A folder that is not there holds no session, which is what is then said.
+      let folder = folder ?? SessionFolder(path: "")
+      path = if let name { try folder.file(named: name) } else { try folder.newest() }
+      resumed = try Sessions.resume(path, in: self.folder)
+    } catch {
+      throw Misstep(error.text, status: .invalid)
+    }
+    desk = Desk(resumed)
+    let scenario = resumed.session.scenario
+    if let now = try? surroundings.library.open(scenario.id), now.fingerprint != scenario.fingerprint {
+      desk?.notes.append(
+        "The scenario '\(scenario.id)' has changed since; this session keeps the one that it began with.")
+    }
+    var document = banner(story: false)
+    document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
+    return Reply(document)
+  }
+
+  private var folder: SessionFolder? { surroundings.sessions.map { SessionFolder(path: $0) } }
+
+  /// The first line of a session, and the story where it is new.
+  func banner(story: Bool) -> Document {
+    guard let session = desk?.session else { return [] }
+    let title =
+      "Paradox · \(session.scenario.title) · \(Figure.count.text(Double(session.customers))) customers · "
+      + "\(session.scenario.weeks) weeks"
+    let hint = "help · what is WORD · quit"
+    let isWide = displayWidth(title) + 12 + hint.count <= surroundings.width
+    var document = Document(
+      isWide
+        ? [.sentence(title + String(repeating: " ", count: 12) + hint, tone: .strong)]
+        : [.sentence(title, tone: .strong), .note(hint)])
+    if story { document.append(tale) }
+    return document
+  }
+
+  /// The scenario's story, a paragraph each.
+  var tale: Document {
+    guard let scenario = desk?.session.scenario else { return [] }
+    var blocks: [Block] = []
+    for paragraph in scenario.story.paragraphs { blocks += [.space, .sentence(paragraph)] }
+    return Document(blocks)
+  }
+
+  /// The scenarios that there are, one a line.
+  var scenarioList: Document {
+    let known = surroundings.library.ids.map { id in
+      Definition(id, (try? surroundings.library.open(id))?.title ?? "cannot be read; see: paradox check \(id)")
+    }
+    if known.isEmpty {
+      return [.sentence("No scenarios were found. Set PARADOX_SCENARIOS to their folder, or open a file by its path.")]
+    }
+    return [.definitions(known)]
+  }
+}
+
+extension String {
+  /// The last part of a path, without the ending of a session file.
+  var fileName: String {
+    let name = split(separator: "/").last.map(String.init) ?? self
+    return name.hasSuffix(".session") ? String(name.dropLast(8)) : name
+  }
+
+  /// The parts between empty lines.
+  var paragraphs: [String] {
+    var parts: [String] = []
+    var part: [Substring] = []
+    let lines: [Substring] = split(separator: "\n", omittingEmptySubsequences: false) + [""]
+    for line in lines {
+      if line.allSatisfy({ $0 == " " }) {
+        if !part.isEmpty { parts.append(part.joined(separator: " ")) }
+        part = []
+      } else {
+        part.append(line)
+      }
+    }
+    return parts
+  }
+}

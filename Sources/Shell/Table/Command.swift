@@ -1,0 +1,42 @@
+/// One command of the shell: its words, its help, what Tab offers, and what it does.
+struct Command: Sendable {
+  /// What one uses it for: the order and the headings of `help`.
+  enum Purpose: String, CaseIterable, Sendable {
+    case begin = "Begin and end"
+    case firm = "What the firm does"
+    case world = "What the world does"
+    case belief = "What you believe"
+    case weeks = "Let weeks pass, and go back"
+    case see = "See what came of it"
+    case people = "Look at people"
+    case goals = "What is asked of you"
+    case settings = "Settings"
+    case files = "Files"
+  }
+
+  /// The words that it begins with, such as `what is`.
+  let name: String
+  let purpose: Purpose
+  /// A few words, for a list.
+  let meaning: String
+  /// How it is written, one way a line.
+  let usage: [String]
+  /// A paragraph or two: what it tells, and what it does not.
+  let text: String
+  /// Lines that work as they stand, in `shopping-list` at week 0 where nothing else is said.
+  let examples: [String]
+  /// The words that may follow `words`, which are those after the name.
+  var complete: @Sendable (_ talk: Conversation, _ words: [String]) -> [Suggestion] = { _, _ in [] }
+  /// What it does with the words after its name.
+  let answer: @Sendable (_ talk: Conversation, _ line: Spoken) throws -> Reply
+  /// What it does when it is called from a shell, with its arguments; nil: the file first, then as at the prompt.
+  var called: (@Sendable (_ call: Call) throws -> Reply)?
+}
+
+/// A line as a command gets it.
+struct Spoken: Sendable {
+  /// The whole line, as it was typed.
+  let line: String
+  /// The words after the command's name, without a comment.
+  let words: [String]
+}

@@ -1,0 +1,32 @@
+import Language
+
+/// Every command, in the order of `help`: dispatch, help, Tab, subcommands and the manual all read this table.
+enum Commands {
+  static let all: [Command] = own.begin + firm + own.rest
+
+  private static let own: (begin: [Command], rest: [Command]) = (
+    [.open, .scenarios, .help, .whatIs, .quit],
+    [
+      .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
+      .cards, .story, .set, .check, .schema,
+    ]
+  )
+
+  /// The lines of the grammar that change a plan: one command for each verb.
+  static let firm = Words.all.filter { [.decision, .event, .assumption].contains($0.role) }.map { Command.line(of: $0) }
+
+  /// The first words of all.
+  static let names = all.map(\.name)
+
+  /// The ten that carry a session, and are all that `help` shows at first.
+  static let carrying = ["open", "apply", "disclose", "control", "run", "why", "who", "compare", "undo", "quit"]
+
+  /// The command that a line's first words name; of two names the longer one.
+  static func named(_ words: [String]) -> (command: Command, rest: [String])? {
+    for command in all {
+      let name = command.name.split(separator: " ").map(String.init)
+      if words.starts(with: name) { return (command, Array(words.dropFirst(name.count))) }
+    }
+    return nil
+  }
+}

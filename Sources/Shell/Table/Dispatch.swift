@@ -1,0 +1,50 @@
+import Language
+
+extension Conversation {
+  /// Finds the command that a line asks for and lets it answer.
+  func dispatch(_ line: String) throws -> Reply {
+    let words = Conversation.words(of: line)
+    guard let first = words.first else { return Reply() }
+    if first == "at" { return try Command.answerLine(self, Spoken(line: line, words: words)) }
+    if let found = Commands.named(words) {
+      return try found.command.answer(self, Spoken(line: line, words: found.rest))
+    }
+    if Words.unanswered.contains(first) { return try Command.answerLine(self, Spoken(line: line, words: words)) }
+    let whole = try lengthened(first)
+    guard whole != first else { throw unknown(first) }
+    return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+  }
+
+  /// A shortened verb in full, where a person types; what nothing begins with stays as it is.
+  private func lengthened(_ word: String) throws -> String {
+    guard surroundings.isInteractive else { return word }
+    let all = Commands.names.filter { $0.hasPrefix(word) }
+    guard all.count > 1 else { return all.first ?? word }
+    throw Misstep(
+      "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")
+  }
+
+  private func unknown(_ word: String) -> Misstep {
+    let hint = nearest(word, among: Commands.names).map { " Did you mean '\($0)'?" } ?? ""
+    return Misstep("error: there is no command '\(word)'.\(hint) See all of them: help")
+  }
+
+  /// The words of a line, without a comment; what stands in quotes is one word with its quotes.
+  static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for letter in line {
+      if letter == "\"" { isQuoted.toggle() }
+      if !isQuoted, letter == "#", word.isEmpty { break }
+      if !isQuoted, letter == " " || letter == "\t" {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(letter)
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}
