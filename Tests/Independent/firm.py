@@ -26,7 +26,6 @@ class Firm:
         self.level = [f["level"] for f in self.facts]
         self.clarity = np.array([f["clarity"] for f in self.facts])
         self.hidden = np.array([f["hidden"] for f in self.facts])
-        self.false = np.array([f["false"] for f in self.facts])
         self.control = np.array([f["control"] for f in self.facts])
         self.steps = np.array([f["steps"] for f in self.facts])
         self.buried = np.array([f["buried"] for f in self.facts])
