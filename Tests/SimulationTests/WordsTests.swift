@@ -140,6 +140,13 @@ import Testing
       "two true claims look more honest than one",
       [picks, disclose(.notice, saying: [.benefit, .observed], about: [.purchases])],
       beside: [picks, disclose(.notice, saying: [.benefit], about: [.purchases])], .integrity, .up),
+    Direction(
+      "a notice of the day that promises falsely breeds doubt", [picks, at(8, .notify(saying: [.protected], to: []))],
+      beside: [picks, at(8, .notify(saying: [], to: []))], .skepticism, .up, week: 9),
+    Direction(
+      "a notice of the day that says what is true looks honest",
+      [picks, secure(.strong), at(8, .notify(saying: [.protected], to: []))],
+      beside: [picks, secure(.strong), at(8, .notify(saying: [], to: []))], .integrity, .up, week: 9),
   ]
 
   @Test(arguments: deeds) func `what the firm claims moves customers the right way`(row: Direction) throws {

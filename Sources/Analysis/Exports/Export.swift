@@ -57,9 +57,10 @@ public struct Export: Sendable {
       "segments": .object(
         Dictionary(uniqueKeysWithValues: segments.map { ($0, final(course, in: [$0])) })),
       "ledger": .object(
-        Dictionary(uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
-          (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
-        })),
+        Dictionary(
+          uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
+            (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
+          })),
     ]
   }
 
