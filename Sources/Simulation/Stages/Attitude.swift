@@ -83,7 +83,8 @@ struct Attitude {
         space[wordsAt][j] = evidence * words / sum
         space[paidAt][j] = evidence * amends / sum
       }
-      close(reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i] + gap, .wordsAbility, .paidAbility)
+      close(
+        reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i] + gap, .wordsAbility, .paidAbility)
       close(
         reply.words.other, 0.5 * amends, people.benevolenceFooting[i] .> people.benevolence[i] + gap, .wordsBenevolence,
         .paidBenevolence)
