@@ -30,5 +30,5 @@ func `every answer fits 80 columns and says what was asked`(place: Int) {
 }
 
 @Test func `an outcome fits a screen of 24 rows with its prompt`() {
-  #expect(Example.shown(answers[0].document).split(separator: "\n", omittingEmptySubsequences: false).count <= 27)
+  #expect(Example.shown(answers[0].document).split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
 }
