@@ -93,10 +93,9 @@ public struct Outcome: Sendable {
     func share(_ measure: Measure) -> String {
       let now = Figure.percent.text(course.estimate(measure, week: week).mean)
       let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
-      return "\(now) (\(other))"
+      return "\(now) (nothing: \(other))"
     }
-    return "Week \(week), in brackets (and dashed) if we do nothing: \(share(.active)) still customers, "
-      + "\(share(.left)) left over trust, \(share(.lapsed)) drifted away."
+    return "Still customers \(share(.active)), left over trust \(share(.left))."
   }
 
   /// The four charts, the sentence, and who is still there.
