@@ -30,8 +30,8 @@ public struct Outcome: Sendable {
   public func chart(of gauge: Gauge, in segments: [String] = []) -> LineChart {
     gauge.chart(
       [
-        gauge.series("your plan", .main, course, in: segments, to: week),
-        gauge.series("if we do nothing", .baseline, baseline, in: segments, to: week),
+        gauge.series("plan", .main, course, in: segments, to: week),
+        gauge.series("nothing", .baseline, baseline, in: segments, to: week),
       ], marks: marks(course.plan, to: week, wording: wording), currency: currency)
   }
 
@@ -93,10 +93,9 @@ public struct Outcome: Sendable {
     func share(_ measure: Measure) -> String {
       let now = Figure.percent.text(course.estimate(measure, week: week).mean)
       let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
-      return "\(now) (\(other))"
+      return "\(now) (nothing: \(other))"
     }
-    return "Week \(week), if we do nothing in brackets: \(share(.active)) still customers, "
-      + "\(share(.left)) left over trust, \(share(.lapsed)) drifted away."
+    return "Still customers \(share(.active)), left over trust \(share(.left))."
   }
 
   /// The four charts, the sentence, and who is still there.
