@@ -1,5 +1,6 @@
 import CLibEdit
 import Glibc
+import Reports
 import Shell
 
 /// The program from its arguments to its exit code.
@@ -45,6 +46,7 @@ enum Program {
     let progress = Progress()
     var surroundings = surroundings(threads: threads)
     surroundings.isInteractive = true
+    surroundings.width = Terminal.screen.width
     surroundings.progress = { part in
       progress.show(part)
       return !Interrupt.isRequested
