@@ -45,9 +45,10 @@ struct Dialogue {
     return reply.status
   }
 
-  /// The prompt in bold where there is colour. libedit counts what stands between two marks as no columns, and an
-  /// escape must not come last: the arrow stays plain.
+  /// The prompt in characters that the screen has, and in bold where it has colour. libedit counts what stands between
+  /// two marks as no columns, and an escape must not come last: the arrow stays plain.
   private static func shown(_ prompt: String, on screen: Screen) -> String {
+    let prompt = screen.isUnicode ? prompt : prompt.replacing("·", with: "-")
     guard screen.colour != .none, prompt.hasSuffix("> ") else { return prompt }
     return "\u{1}\u{1B}[1m\u{1}\(prompt.dropLast(2))\u{1}\u{1B}[0m\u{1}> "
   }

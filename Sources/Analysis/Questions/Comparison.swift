@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
 
   /// Compares courses of the same market, seed, customers and replications as of `week`; the first is the one that the
   /// others are held against. Fewer weeks in one of them shorten the comparison.
-  public init(_ courses: [Named], beside baseline: Course, week: Int, in wording: Wording) {
+  public init(_ courses: [Named], beside baseline: Course, week: Int, wording: Wording) {
     precondition(!courses.isEmpty, "a comparison needs a course")
     self.courses = courses
     self.baseline = baseline
@@ -95,7 +95,9 @@ public struct Comparison: Sendable {
   /// Who gains and who loses by taking a course rather than the first, segment by segment, in one sentence each.
   public func verdicts(on other: Named) -> [String] {
     first.course.plan.market.segments.map { segment in
-      let judged = [Measure.trust, .skepticism, .loyalty, .spend].map { ($0, change($0, of: other, in: [segment.name])) }
+      let judged = [Measure.trust, .skepticism, .loyalty, .spend].map {
+        ($0, change($0, of: other, in: [segment.name]))
+      }
       func told(_ isGain: Bool) -> [String] {
         judged.filter { measure, change in
           change.weight == .clear && ((change.difference.mean > 0) != measure.isBadWhenHigh) == isGain
@@ -106,8 +108,10 @@ public struct Comparison: Sendable {
       if !gains.isEmpty { parts.append("better off in " + listed(gains)) }
       if !losses.isEmpty { parts.append("worse off in " + listed(losses)) }
       if parts.isEmpty {
-        let isSmall = judged.contains { $0.1.weight == .small }
-        parts.append(isSmall ? "differences are small, however certain" : "too close to call")
+        let weights = judged.map(\.1.weight)
+        parts.append(
+          weights.contains(.small)
+            ? "small, however certain" : weights.contains(.tooCloseToCall) ? "too close to call" : "no difference")
       }
       return "\(segment.name): " + parts.joined(separator: "; ")
     }

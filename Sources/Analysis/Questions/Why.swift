@@ -39,7 +39,7 @@ public struct Why: Sendable {
   /// courses with a ledger.
   public init(
     _ quantity: Quantity, of course: Course, beside baseline: Course, in segments: [String] = [], from: Int = 0,
-    week: Int, in wording: Wording
+    week: Int, wording: Wording
   ) {
     self.quantity = quantity
     self.course = course
