@@ -8,7 +8,9 @@ extension Customer {
     let words = [
       word(concern, ["worries little about privacy", "thinks of privacy now and then", "guards their privacy"]),
       word(appetite, ["cares little for personal offers", "likes some personal offers", "enjoys personal offers"]),
-      word(literacy, ["knows little", "has some idea", "knows well"]) + " of how data is used",
+      word(
+        literacy,
+        ["knows little of how data is used", "has some idea of how data is used", "knows how data is used"]),
       "buys \(pace) for about \(Figure.money(currency).text(basket))",
     ]
     return listed(words) + "."

@@ -50,7 +50,7 @@ public struct Comparison: Sendable {
       let main = courses.last!
       var series = [gauge.series(main.name, .main, main.course, in: [], to: week)]
       series += courses.dropLast().map { gauge.series($0.name, .other, $0.course, in: [], to: week) }
-      series.append(gauge.series("if we do nothing", .baseline, baseline, in: [], to: week))
+      series.append(gauge.series("nothing", .baseline, baseline, in: [], to: week))
       return gauge.chart(series, marks: [], currency: currency)
     }
   }
@@ -58,7 +58,9 @@ public struct Comparison: Sendable {
   /// What each course came to, with what it differs by from the first.
   public var outcomes: Table {
     var columns = [Column.text("Week \(week)"), .number(first.name)]
-    for other in courses.dropFirst() { columns += [.number(other.name), .number("against \(first.name)"), .text("")] }
+    for other in courses.dropFirst() {
+      columns += [.number(other.name), .number("against \(first.name)"), .text("how sure")]
+    }
     let rows = Comparison.measures.map { measure -> [Cell] in
       let figure = measure.figure(currency)
       var row: [Cell] = [
@@ -71,7 +73,7 @@ public struct Comparison: Sendable {
           .number(other.course.estimate(measure, week: week).mean, figure),
           .estimate(
             mean: difference.mean, low: difference.low, high: difference.high, measure.differenceFigure(currency)),
-          .text(change.caution ?? ""),
+          .text(change.caution ?? "clear"),
         ]
       }
       return row
@@ -128,7 +130,9 @@ public struct Comparison: Sendable {
       document.append(.list(verdicts(on: other)))
     }
     document.append(
-      .note("Same luck in all: differences are paired by replication, with the 95 % interval of their mean."))
+      .note(
+        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean. Dashed: "
+          + "if we do nothing."))
     return document
   }
 }

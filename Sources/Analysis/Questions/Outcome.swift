@@ -30,8 +30,8 @@ public struct Outcome: Sendable {
   public func chart(of gauge: Gauge, in segments: [String] = []) -> LineChart {
     gauge.chart(
       [
-        gauge.series("your plan", .main, course, in: segments, to: week),
-        gauge.series("if we do nothing", .baseline, baseline, in: segments, to: week),
+        gauge.series("plan", .main, course, in: segments, to: week),
+        gauge.series("nothing", .baseline, baseline, in: segments, to: week),
       ], marks: marks(course.plan, to: week, wording: wording), currency: currency)
   }
 
@@ -95,7 +95,7 @@ public struct Outcome: Sendable {
       let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
       return "\(now) (\(other))"
     }
-    return "Week \(week), if we do nothing in brackets: \(share(.active)) still customers, "
+    return "Week \(week), in brackets (and dashed) if we do nothing: \(share(.active)) still customers, "
       + "\(share(.left)) left over trust, \(share(.lapsed)) drifted away."
   }
 

@@ -46,6 +46,8 @@ public struct Why: Sendable {
     self.baseline = baseline
     self.segments = segments
     self.week = min(week, course.plan.weeks, baseline.plan.weeks)
+    // Nothing is asked beyond the weeks that have run.
+    let from = min(from, self.week)
     self.from = from
     self.wording = wording
     let decimals = quantity == .spend ? 2 : 1
