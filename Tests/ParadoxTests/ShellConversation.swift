@@ -1,5 +1,6 @@
 import Glibc
 import Reports
+import Sessions
 import Synchronization
 import Testing
 

@@ -6,7 +6,7 @@ import Testing
 func talk(_ lines: String...) -> Conversation {
   let talk = Conversation()
   _ = talk.begin(.named("shopping-list"))
-  for line in ["set customers 200", "set replications 2"] + lines { #expect(talk.reply(to: line).status == .done) }
+  for line in ["set customers 500", "set replications 2"] + lines { #expect(talk.reply(to: line).status == .done) }
   return talk
 }
 
