@@ -60,7 +60,7 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   var plan = Example.course.plan
   plan.acts.append(DatedAct(week: 0, .assumption(Assumption("surprise.weight", .number(2)))))
   let text = Footer(of: plan, scenario: hash).text
-  for part in ["\(hash)", "seed 1", "500 customers", "4 replications", "assume surprise.weight=2", "belief not yet"] {
+  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assume surprise.weight=2"] {
     #expect(text.contains(part))
   }
 }

@@ -15,7 +15,7 @@ import Testing
     "Reports": ["Glibc"],
     "Analysis": ["Reports"],
     "Shell": ["Reports", "Glibc", "Synchronization"],
-    "paradox": ["Reports", "CLibEdit", "Glibc"],
+    "paradox": ["Reports", "CLibEdit", "Glibc", "Synchronization"],
   ]
 
   @Test(arguments: own + ["Reports"])

@@ -3,7 +3,8 @@ public import Reports
 public import Scenarios
 public import Simulation
 
-/// What a result rests on, in one short line.
+/// What a result rests on, in one line of a narrow screen: customers × replications, seed, model, scenario, what its
+/// ranges are, and the assumptions that differ from the model's own numbers.
 public struct Footer: Sendable {
   private let plan: Plan
   private let hash: Fingerprint
@@ -34,10 +35,10 @@ public struct Footer: Sendable {
     let assumptions = Footer.assumptions(of: plan)
     let parts =
       [
-        "scenario \(hash)", "model \(modelVersion)", "seed \(plan.seed)",
-        "\(Figure.count.text(Double(plan.customers))) customers", "\(plan.replications) replications",
-      ] + (assumptions.isEmpty ? [] : [assumptions.joined(separator: "; ")])
-    return parts.joined(separator: " · ") + ". " + Footer.luck(plan.replications).capitalizedFirst + "."
+        "\(Figure.count.text(Double(plan.customers))) × \(plan.replications)", "seed \(plan.seed)",
+        "model \(modelVersion)", "scenario \(hash)", plan.replications > 1 ? "ranges: luck, 95 %" : "luck unknown",
+      ] + assumptions
+    return parts.joined(separator: " · ")
   }
 
   /// The line as a quiet remark.

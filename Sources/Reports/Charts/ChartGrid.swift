@@ -13,8 +13,8 @@ struct ChartGrid {
     columns = min(max(1, charts.count), screen.width >= 150 ? 4 : screen.width >= 76 ? 2 : 1)
     let deep = min(2, (charts.count + columns - 1) / columns)
     marks = ChartGrid.marks(charts, on: screen)
-    // Each chart has a title and weeks; the screen also holds the legend, the marks, a sentence and the prompt.
-    let room = (screen.height - 5 - marks.count) / max(1, deep) - 2
+    // Each chart has a title and weeks; the screen also holds the legend, the marks, some sentences and the prompt.
+    let room = (screen.height - 7 - marks.count) / max(1, deep) - 2
     rows = min(max(room, 4), 14)
   }
 
