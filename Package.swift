@@ -41,6 +41,8 @@ let package = Package(
       exclude: ["Broken", "Small.yaml", "validate.py"], swiftSettings: strict),
     .testTarget(
       name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis", "Reports"],

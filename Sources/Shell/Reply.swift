@@ -19,6 +19,7 @@ public struct Reply: Sendable {
   public var document: Document
   /// What to write as it stands, before the document: JSON, CSV, a schema. Empty as a rule.
   public var verbatim: String
+  /// How it went.
   public var status: Status
 
   /// Makes a reply.

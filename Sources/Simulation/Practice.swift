@@ -131,6 +131,17 @@ public struct Practice: Hashable, Sendable {
     }
   }
 
+  /// The practice as customers hear it in a week with these happenings: a `notify` speaks once, as a notice about
+  /// everything would.
+  func speaking(in happenings: [DatedAct]) -> Practice {
+    var practice = self
+    for dated in happenings {
+      guard case .decision(.notify(let claims, let to)) = dated.act, concerns(to) else { continue }
+      practice.each([]) { $0.said = Said(level: .notice, claims: claims, about: [], act: dated) }
+    }
+    return practice
+  }
+
   private func concerns(_ names: [String]) -> Bool { names.isEmpty || names.contains(segment) }
 
   private mutating func each(_ about: [Kind], _ change: (inout Treatment) -> Void) {

@@ -13,7 +13,7 @@ public struct Export: Sendable {
   private var last: Int { course.plan.weeks }
 
   /// The export of a course with its ledger; `scenario` and `hash` are the scenario's id and fingerprint.
-  public init(_ course: Course, beside baseline: Course, scenario: String, hash: Fingerprint, in wording: Wording) {
+  public init(_ course: Course, beside baseline: Course, scenario: String, hash: Fingerprint, wording: Wording) {
     self.course = course
     self.baseline = baseline
     self.scenario = scenario
@@ -57,9 +57,10 @@ public struct Export: Sendable {
       "segments": .object(
         Dictionary(uniqueKeysWithValues: segments.map { ($0, final(course, in: [$0])) })),
       "ledger": .object(
-        Dictionary(uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
-          (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
-        })),
+        Dictionary(
+          uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
+            (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
+          })),
     ]
   }
 

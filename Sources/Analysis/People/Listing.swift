@@ -37,8 +37,9 @@ public struct Listing: Sendable {
   public let measure: Quantity
   /// The first customers of the answer.
   public let people: [Person]
-  /// How many there are among how many, of those asked about, in replication 1.
+  /// How many there are in replication 1.
   public let count: Int
+  /// How many were asked about.
   public let total: Int
   /// How many in each segment, and how many it has.
   public let bySegment: [(segment: String, count: Int, total: Int)]
@@ -55,8 +56,8 @@ public struct Listing: Sendable {
   ///   - segments: Whom it is about; none means all.
   ///   - shown: How many customers to name; each is a short run of their own.
   public init(
-    _ question: Question, of measure: Quantity = .trust, among everyone: [Customer], of course: Course,
-    in segments: [String] = [], shown: Int = 8, in wording: Wording
+    _ question: Question, by measure: Quantity = .trust, among everyone: [Customer], of course: Course,
+    in segments: [String] = [], shown: Int = 8, wording: Wording
   ) {
     self.question = question
     self.measure = question == .pays ? .spend : measure
@@ -125,7 +126,9 @@ public struct Listing: Sendable {
       return row + [.number(person.change, figure), .text(person.reason)]
     }
     document.append(.table(Table(columns: columns, rows: rows)))
-    if let first = people.first { document.append(.note("Hear one of them: meet \(Names.id(first.customer.id, customers: customers))")) }
+    if let first = people.first {
+      document.append(.note("Hear one of them: meet \(Names.id(first.customer.id, customers: customers))"))
+    }
     return document
   }
 }

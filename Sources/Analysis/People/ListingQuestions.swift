@@ -71,7 +71,7 @@ extension Listing.Question {
   /// The entry of a customer's ledger that pushed most the way they went.
   func reason(_ story: Story, _ quantity: Quantity, _ wording: Wording) -> String {
     // Whoever drifted away did so for ordinary reasons: no entry of trust tells why.
-    if self == .lapsed { return "bought less and less, as some always do" }
+    if self == .lapsed { return "ordinary reasons, nothing that the firm did" }
     let change = story.customer.change(quantity)
     let sign: Double = self == .left ? -1 : change < 0 ? -1 : 1
     let entries = story.entries(of: self == .left ? .trust : quantity)

@@ -12,7 +12,7 @@ public struct Portrait: Sendable {
   private let wording: Wording
 
   /// The portrait of a customer of `plan`; `story` is their `story(of:in:)`.
-  public init(of story: Story, in plan: Plan, _ wording: Wording) {
+  public init(of story: Story, in plan: Plan, wording: Wording) {
     self.story = story
     customers = plan.customers
     currency = plan.market.currency
@@ -79,30 +79,5 @@ public struct Portrait: Sendable {
             return BarChart.Entry(driver.mechanism.phrase, row.amount, cause: driver.act.map { wording.datedLine($0) })
           }, total: BarChart.Entry("the change", account.total))))
     return document
-  }
-}
-
-extension Customer {
-  /// Traits in words, with the numbers that they stand for.
-  fileprivate func traits(_ currency: String) -> String {
-    func word(_ value: Double, _ low: String, _ middle: String, _ high: String) -> String {
-      value < 0.35 ? low : value < 0.65 ? middle : high
-    }
-    let concern = word(concern, "worries little about privacy", "thinks of privacy now and then", "guards their privacy")
-    let appetite = word(appetite, "cares little for personal offers", "likes some personal offers", "enjoys personal offers")
-    let literacy = word(literacy, "knows little of how data is used", "has some idea of how data is used", "knows how data is used")
-    let weeks = rate > 0 ? max(1, (1 / rate).rounded()) : .infinity
-    let pace =
-      weeks < 1.5 ? "every week" : weeks > 52 ? "less than once a year" : "about every \(Figure.count.text(weeks)) weeks"
-    return "\(concern), \(appetite), \(literacy), and buys \(pace) for about \(Figure.money(currency).text(basket))."
-  }
-
-  /// How they stand with the firm.
-  fileprivate var ending: String {
-    switch standing {
-    case .active: "Still a customer."
-    case .lapsed(let week): "Drifted away in week \(week)."
-    case .left(let week): "Left over trust in week \(week)."
-    }
   }
 }

@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
 
   /// Compares courses of the same market, seed, customers and replications as of `week`; the first is the one that the
   /// others are held against. Fewer weeks in one of them shorten the comparison.
-  public init(_ courses: [Named], beside baseline: Course, week: Int, in wording: Wording) {
+  public init(_ courses: [Named], beside baseline: Course, week: Int, wording: Wording) {
     precondition(!courses.isEmpty, "a comparison needs a course")
     self.courses = courses
     self.baseline = baseline
@@ -50,7 +50,7 @@ public struct Comparison: Sendable {
       let main = courses.last!
       var series = [gauge.series(main.name, .main, main.course, in: [], to: week)]
       series += courses.dropLast().map { gauge.series($0.name, .other, $0.course, in: [], to: week) }
-      series.append(gauge.series("if we do nothing", .baseline, baseline, in: [], to: week))
+      series.append(gauge.series("nothing", .baseline, baseline, in: [], to: week))
       return gauge.chart(series, marks: [], currency: currency)
     }
   }
@@ -58,7 +58,9 @@ public struct Comparison: Sendable {
   /// What each course came to, with what it differs by from the first.
   public var outcomes: Table {
     var columns = [Column.text("Week \(week)"), .number(first.name)]
-    for other in courses.dropFirst() { columns += [.number(other.name), .number("against \(first.name)"), .text("")] }
+    for other in courses.dropFirst() {
+      columns += [.number(other.name), .number("against \(first.name)"), .text("how sure")]
+    }
     let rows = Comparison.measures.map { measure -> [Cell] in
       let figure = measure.figure(currency)
       var row: [Cell] = [
@@ -71,7 +73,7 @@ public struct Comparison: Sendable {
           .number(other.course.estimate(measure, week: week).mean, figure),
           .estimate(
             mean: difference.mean, low: difference.low, high: difference.high, measure.differenceFigure(currency)),
-          .text(change.caution ?? ""),
+          .text(change.caution ?? "clear"),
         ]
       }
       return row
@@ -95,7 +97,9 @@ public struct Comparison: Sendable {
   /// Who gains and who loses by taking a course rather than the first, segment by segment, in one sentence each.
   public func verdicts(on other: Named) -> [String] {
     first.course.plan.market.segments.map { segment in
-      let judged = [Measure.trust, .skepticism, .loyalty, .spend].map { ($0, change($0, of: other, in: [segment.name])) }
+      let judged = [Measure.trust, .skepticism, .loyalty, .spend].map {
+        ($0, change($0, of: other, in: [segment.name]))
+      }
       func told(_ isGain: Bool) -> [String] {
         judged.filter { measure, change in
           change.weight == .clear && ((change.difference.mean > 0) != measure.isBadWhenHigh) == isGain
@@ -106,8 +110,10 @@ public struct Comparison: Sendable {
       if !gains.isEmpty { parts.append("better off in " + listed(gains)) }
       if !losses.isEmpty { parts.append("worse off in " + listed(losses)) }
       if parts.isEmpty {
-        let isSmall = judged.contains { $0.1.weight == .small }
-        parts.append(isSmall ? "differences are small, however certain" : "too close to call")
+        let weights = judged.map(\.1.weight)
+        parts.append(
+          weights.contains(.small)
+            ? "small, however certain" : weights.contains(.tooCloseToCall) ? "too close to call" : "no difference")
       }
       return "\(segment.name): " + parts.joined(separator: "; ")
     }
@@ -124,7 +130,9 @@ public struct Comparison: Sendable {
       document.append(.list(verdicts(on: other)))
     }
     document.append(
-      .note("Same luck in all: differences are paired by replication, with the 95 % interval of their mean."))
+      .note(
+        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean. Dashed: "
+          + "if we do nothing."))
     return document
   }
 }

@@ -4,7 +4,7 @@ public import Simulation
 /// What came of a plan by a week, beside what would have come of doing nothing.
 ///
 /// ```swift
-/// let outcome = Outcome(of: course, beside: baseline, week: 13, in: Wording(of: scenario))
+/// let outcome = Outcome(of: course, beside: baseline, week: 13, wording: Wording(of: scenario))
 /// print(outcome.document.text(for: screen))
 /// ```
 public struct Outcome: Sendable {
@@ -14,7 +14,7 @@ public struct Outcome: Sendable {
   private let wording: Wording
 
   /// The outcome of `course` after `week` weeks; both courses with a ledger, the same seed and replications.
-  public init(of course: Course, beside baseline: Course, week: Int, in wording: Wording) {
+  public init(of course: Course, beside baseline: Course, week: Int, wording: Wording) {
     self.course = course
     self.baseline = baseline
     self.week = min(week, course.plan.weeks, baseline.plan.weeks)
@@ -30,9 +30,9 @@ public struct Outcome: Sendable {
   public func chart(of gauge: Gauge, in segments: [String] = []) -> LineChart {
     gauge.chart(
       [
-        gauge.series("your plan", .main, course, in: segments, to: week),
-        gauge.series("if we do nothing", .baseline, baseline, in: segments, to: week),
-      ], marks: marks(course.plan, to: week, in: wording), currency: currency)
+        gauge.series("plan", .main, course, in: segments, to: week),
+        gauge.series("nothing", .baseline, baseline, in: segments, to: week),
+      ], marks: marks(course.plan, to: week, wording: wording), currency: currency)
   }
 
   /// The headline measures by how much they differ from doing nothing: clear ones first, then by size.
@@ -93,10 +93,9 @@ public struct Outcome: Sendable {
     func share(_ measure: Measure) -> String {
       let now = Figure.percent.text(course.estimate(measure, week: week).mean)
       let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
-      return "\(now) (\(other))"
+      return "\(now) (nothing: \(other))"
     }
-    return "Week \(week), if we do nothing in brackets: \(share(.active)) still customers, "
-      + "\(share(.left)) left over trust, \(share(.lapsed)) drifted away."
+    return "Still customers \(share(.active)), left over trust \(share(.left))."
   }
 
   /// The four charts, the sentence, and who is still there.

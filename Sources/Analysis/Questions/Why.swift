@@ -39,13 +39,15 @@ public struct Why: Sendable {
   /// courses with a ledger.
   public init(
     _ quantity: Quantity, of course: Course, beside baseline: Course, in segments: [String] = [], from: Int = 0,
-    week: Int, in wording: Wording
+    week: Int, wording: Wording
   ) {
     self.quantity = quantity
     self.course = course
     self.baseline = baseline
     self.segments = segments
     self.week = min(week, course.plan.weeks, baseline.plan.weeks)
+    // Nothing is asked beyond the weeks that have run.
+    let from = min(from, self.week)
     self.from = from
     self.wording = wording
     let decimals = quantity == .spend ? 2 : 1

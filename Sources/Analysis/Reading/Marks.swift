@@ -4,7 +4,7 @@ import Simulation
 /// The weeks in which a line or an event was made, with letters: one for each week.
 ///
 /// What the scenario's firm did before week 0 is no mark: it is where everything starts from.
-func marks(_ plan: Plan, to week: Int, in wording: Wording) -> [LineChart.Mark] {
+func marks(_ plan: Plan, to week: Int, wording: Wording) -> [LineChart.Mark] {
   var weeks: [(week: Int, lines: [String])] = []
   for dated in plan.acts where dated.week <= week {
     if case .assumption = dated.act { continue }

@@ -48,6 +48,9 @@ extension SessionNote {
     case .otherModel(let file, let program):
       "This session was begun with model version \(file.shown), this is version \(program): "
         + "figures may differ from those you saw."
+    case .otherScenario(let id):
+      "The scenario '\(id)' has changed since: this session goes on with its own copy. "
+        + "Begin anew with today's: open \(id)"
     case .openElsewhere: "Another Paradox has this session open; what you do here goes into a new file."
     case .readOnly: "This session's file may not be written; what you do here goes into a new file."
     }

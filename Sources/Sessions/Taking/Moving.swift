@@ -11,7 +11,9 @@ extension Session {
   }
 
   mutating func goBack(to week: Int) throws(Refusal) {
-    guard (0...present.reached).contains(week) else { throw .notReached(week, reached: present.reached) }
+    guard (0...present.reached).contains(week) else {
+      throw .notReached(week, reached: present.reached, now: self.week)
+    }
     present.week = week
     present.undone = []
   }

@@ -11,7 +11,9 @@ extension Session {
       throw .name(error.cause, name)
     }
     let week = week ?? self.week
-    guard (0...present.reached).contains(week) else { throw .notReached(week, reached: present.reached) }
+    guard (0...present.reached).contains(week) else {
+      throw .notReached(week, reached: present.reached, now: self.week)
+    }
     branch(name, at: week, &change)
   }
 

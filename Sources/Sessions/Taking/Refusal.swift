@@ -15,7 +15,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A run goes forward.
   case backwards(Int, now: Int)
   /// That week was not run.
-  case notReached(Int, reached: Int)
+  case notReached(Int, reached: Int, now: Int)
   /// A try opens under a new name.
   case taken(String)
   /// There is no such try.

@@ -30,10 +30,10 @@ extension Refusal {
       )
     case .backwards(let week, let now):
       ("a run cannot end at week \(week), because \(done(now)) done", "Type: rewind \(max(0, week))")
-    case .notReached(let week, let reached):
+    case .notReached(let week, let reached, let now):
       (
         "week \(week) is not there to go to, because this try has been run to week \(reached)",
-        week > reached ? "Type: run" : "Type: rewind 0"
+        week > reached ? "Type: run \(week - now)" : "Type: rewind 0"
       )
     case .taken(let name):
       (

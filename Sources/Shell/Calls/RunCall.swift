@@ -16,7 +16,7 @@ extension Call {
     let (mine, baseline) = try talk.presentCourses(to: weeks)
     let scenario = try talk.requireSession().scenario
     let export = Export(
-      mine, beside: baseline, scenario: scenario.id, hash: scenario.fingerprint, in: talk.wording)
+      mine, beside: baseline, scenario: scenario.id, hash: scenario.fingerprint, wording: talk.wording)
     return Reply(verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv)
   }
 }

@@ -27,7 +27,7 @@ extension Command {
       }
       guard tries.count > 1 else {
         let (mine, baseline) = try talk.presentCourses(to: week)
-        let document = Outcome(of: mine, beside: baseline, week: week, in: talk.wording).document
+        let document = Outcome(of: mine, beside: baseline, week: week, wording: talk.wording).document
         return Reply(
           Document(
             document.blocks + [
@@ -39,7 +39,7 @@ extension Command {
         Comparison.Named($0.name, try talk.courses(of: session.plan(of: $0, weeks: week)).mine)
       }
       let baseline = try talk.courses(of: courses[0].course.plan).baseline
-      let comparison = Comparison(courses, beside: baseline, week: week, in: talk.wording)
+      let comparison = Comparison(courses, beside: baseline, week: week, wording: talk.wording)
       var document = comparison.document
       for short in tries where short.reached < week {
         document.append(.note("\(short.name) has run to week \(short.reached) only; it is shown as if it went on so."))

@@ -24,7 +24,7 @@ extension Command {
   /// The commands that carry a session, then the names of the others by purpose.
   private static var overview: Document {
     let carrying = Commands.carrying.compactMap { name in Commands.all.first { $0.name == name } }
-    var blocks: [Reports.Block] = [.definitions(carrying.map { Definition($0.usage[0].short, $0.meaning) }), .space]
+    var blocks: [Reports.Block] = [.definitions(carrying.map { Definition($0.name, $0.meaning) }), .space]
     let others = Purpose.allCases.compactMap { purpose -> Definition? in
       let names = Commands.all.filter { $0.purpose == purpose && !Commands.carrying.contains($0.name) }.map(\.name)
       return names.isEmpty ? nil : Definition(purpose.rawValue, names.joined(separator: ", "))
@@ -44,9 +44,4 @@ extension Command {
     }
     return Document(blocks)
   }
-}
-
-extension String {
-  /// The beginning of a usage, short enough for a column: what may be left out is left out.
-  fileprivate var short: String { String(prefix { $0 != "[" }.reversed().drop { $0 == " " }.reversed()) }
 }

@@ -41,7 +41,7 @@ extension Command {
       let segments = try talk.segments(in: rest, after: first, "who")
       let (mine, _) = try talk.resultsSoFar()
       let listing = Listing(
-        question, of: measure, among: try talk.people(), of: mine, in: segments, in: talk.wording)
+        question, by: measure, among: try talk.people(), of: mine, in: segments, wording: talk.wording)
       talk.desk?.listed = listing.people.map(\.customer.id)
       return Reply(Document(listing.document.blocks + [try talk.footer(mine)]))
     })
@@ -69,7 +69,7 @@ extension Command {
       let (mine, _) = try talk.resultsSoFar()
       let id = try talk.customer(line.words[0])
       let told = Simulation.story(of: id, in: mine)
-      let portrait = Portrait(of: told, in: mine.plan, talk.wording)
+      let portrait = Portrait(of: told, in: mine.plan, wording: talk.wording)
       return Reply(Document(portrait.document.blocks + [try talk.footer(mine)]))
     })
 }

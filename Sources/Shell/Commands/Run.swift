@@ -73,7 +73,7 @@ extension Conversation {
   /// What came of the present try, and the goals at the end.
   private func result(_ mine: Course, _ baseline: Course) throws -> Document {
     let session = try requireSession()
-    var document = Outcome(of: mine, beside: baseline, week: session.week, in: wording).document
+    var document = Outcome(of: mine, beside: baseline, week: session.week, wording: wording).document
     document.append(try footer(mine))
     if session.week == session.scenario.weeks, !session.scenario.goals.isEmpty {
       document.append(try goalsReached())

@@ -18,7 +18,7 @@ extension Command {
     answer: { talk, line in
       let asked = try talk.measures(line, command: "chart", many: true)
       let (mine, baseline) = try talk.resultsSoFar()
-      let outcome = Outcome(of: mine, beside: baseline, week: mine.plan.weeks, in: talk.wording)
+      let outcome = Outcome(of: mine, beside: baseline, week: mine.plan.weeks, wording: talk.wording)
       let gauges = asked.measures.isEmpty ? Gauge.headline : asked.measures.map { Gauge($0) }
       return Reply([.charts(gauges.map { outcome.chart(of: $0, in: asked.segments) }), try talk.footer(mine)])
     })
@@ -61,7 +61,7 @@ extension Command {
       }
       let (mine, baseline) = try talk.resultsSoFar()
       let why = Why(
-        quantity, of: mine, beside: baseline, in: asked.segments, week: mine.plan.weeks, in: talk.wording)
+        quantity, of: mine, beside: baseline, in: asked.segments, week: mine.plan.weeks, wording: talk.wording)
       return Reply(Document(why.document.blocks + [try talk.footer(mine)]))
     })
 

@@ -26,10 +26,11 @@ struct Census {
 
   /// Attitudes, standing, consent and knowledge: also at the start.
   func stand(_ people: Columns, _ block: Block, to sums: UnsafeMutablePointer<Double>) {
-    @inline(__always) func sum(_ what: Sum, _ value: (Int) -> Lanes) {
+    // Parts are taken of the sum, in Double: of each customer in Float they would add up to more than the whole.
+    @inline(__always) func sum(_ what: Sum, part: Double = 1, _ value: (Int) -> Lanes) {
       var lanes = Lanes.zero
       block.each { _, i in lanes += value(i) }
-      sums[what.rawValue] += total(lanes)
+      sums[what.rawValue] += part * total(lanes)
     }
     sum(.ability) { people.ability[$0] }
     sum(.benevolence) { people.benevolence[$0] }
@@ -42,17 +43,15 @@ struct Census {
     sum(.lapsed) { one(where: people.fate[$0] .< 0) }
     for held in terms.held {
       let knowledge = people.knowledge(held.column)
-      let part = 1 / Float(terms.held.count)
-      sum(.knowledge) { knowledge[$0] * part }
+      sum(.knowledge, part: 1 / Double(terms.held.count)) { knowledge[$0] }
     }
     let kinds = kinds
     if kinds.isEmpty { sum(.optedIn) { people.active[$0] } }
     for held in kinds {
       let bit = Bits(repeating: 1 << Int32(held.column))
-      let part = 1 / Float(kinds.count)
       let isHeeded = held.consent != nil
-      sum(.optedIn) {
-        isHeeded ? only(people.active[$0] * part, where: (people.consent[$0] & bit) .!= 0) : people.active[$0] * part
+      sum(.optedIn, part: 1 / Double(kinds.count)) {
+        isHeeded ? only(people.active[$0], where: (people.consent[$0] & bit) .!= 0) : people.active[$0]
       }
     }
   }

@@ -8,12 +8,13 @@ struct Drafting {
   func terms(week: Int, segment: Int, constants: Constants) -> Terms {
     let now = timeline.weeks[week - 1][segment]
     let before = week > 1 ? timeline.weeks[week - 2][segment].practice : nil
-    let practice = now.practice
+    let practice = now.practice.speaking(in: now.happenings)
     var terms = Terms()
     terms.worth = Float(Exact.power(1 + plan.market.discount, -Double(week) / 52))
     hold(practice, before, constants, &terms)
     run(practice, constants, &terms)
     use(practice, constants, &terms)
+    promise(practice, &terms)
     for place in terms.held.indices {
       terms.held[place].told = terms.newColumn()
       terms.held[place].found = terms.newColumn()
@@ -39,7 +40,7 @@ struct Drafting {
         let isBuried = kind.offered.isBuried && kind.law.optIn == nil && kind.law.erasure == nil
         consent = Terms.Consent(
           isAsked: asksNow && !askedBefore, ease: isBuried ? constants.optoutBuried : constants.optoutEase,
-          buried: asksNow && isBuried ? constants.askBuried : 0,
+          buried: asksNow && kind.offered.isBuried && kind.law.optIn == nil ? constants.askBuried : 0,
           isBenefitNamed: kind.said.claims.contains(.benefit) && practice.isTrue(.benefit, about: kind.said.about),
           reward: practice.incentive.flatMap {
             $0.kinds.isEmpty || $0.kinds.contains(kind.facts.kind) ? $0.amount : nil
@@ -109,6 +110,19 @@ struct Drafting {
     }
   }
 
+  /// Promises that are untrue, of whatever kind is held.
+  private func promise(_ practice: Practice, _ terms: inout Terms) {
+    var empty: [Claim] = []
+    for kind in practice.kinds where kind.isHeld {
+      for claim in kind.said.claims where claim.isPromise && !practice.isTrue(claim, about: kind.said.about) {
+        if !empty.contains(claim) { empty.append(claim) }
+        if terms.empty.act == nil { terms.empty.act = kind.said.act }
+      }
+    }
+    terms.empty.amount = Float(empty.count)
+    terms.isProtectionALie = empty.contains(.protected)
+  }
+
   private func use(_ practice: Practice, _ constants: Constants, _ terms: inout Terms) {
     let running = practice.running.filter { $0.application.using.allSatisfy { practice.held.contains($0) } }
     let inUse = practice.kinds.filter { kind in
@@ -117,7 +131,6 @@ struct Drafting {
     guard !inUse.isEmpty else { return }
     let part = 1 / Float(inUse.count)
     var kept: [Claim] = []
-    var empty: [Claim] = []
     for kind in inUse {
       let isMandated = kind.isNoticeMandated
       let isFalse = practice.isMisled(about: kind)
@@ -126,18 +139,11 @@ struct Drafting {
       }
       add(part * constants.felt(kind, byLaw: false), kind.offered.act, to: &terms.credit)
       if kind.lawfulLevel == .finePrint { add(part, kind.said.act, to: &terms.print) }
-      for claim in kind.said.claims {
-        if practice.isTrue(claim, about: kind.said.about) {
-          if !kept.contains(claim) { kept.append(claim) }
-        } else if claim.isPromise {
-          if !empty.contains(claim) { empty.append(claim) }
-          if terms.empty.act == nil { terms.empty.act = kind.said.act }
-        }
+      for claim in kind.said.claims where practice.isTrue(claim, about: kind.said.about) {
+        if !kept.contains(claim) { kept.append(claim) }
       }
     }
     terms.kept = Float(min(3, kept.count))
-    terms.empty.amount = Float(empty.count)
-    terms.isProtectionALie = empty.contains(.protected)
     if kept.contains(.protected) { terms.assurance = 0.5 }
   }
 

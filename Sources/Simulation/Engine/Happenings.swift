@@ -22,9 +22,6 @@ extension Drafting {
           reach: Float(reach), size: min(1, stakes / constants.breachFull), isAvoidable: isAvoidable, act: dated)
       case .decision(.notify(_, let to)):
         guard to.isEmpty || to.contains(practice.segment) else { continue }
-        for place in terms.held.indices where terms.held[place].hidden < constants.hiddenLie {
-          terms.held[place].tellsAll = max(terms.held[place].tellsAll, constants.clarityNotice)
-        }
         if practice.notified == dated, let breach = practice.breach {
           let lag = Float(dated.week - breach.week)
           let prompt = Float(Exact.power(Double(keep(constants.notifyHalf)), Double(lag)))

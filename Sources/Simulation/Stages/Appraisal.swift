@@ -16,7 +16,7 @@ struct Appraisal {
     let worth = Float(use.fit) * Float(tactic.profile.relevance) * grasp * (1 + c.reason * tactic.named)
     let weighing =
       (1 + c.intrude * tactic.obtrusiveness) * (1 - c.shield * terms.assurance) * (use.isOnDevice ? c.deviceRisk : 1)
-    let pull = c.attention * tactic.obtrusiveness
+    let pull = c.attention * tactic.obtrusiveness * (1 - d)
     let contacts = people.contacts(tactic.column)
     let at = tactic.space
     let kinds = tactic.kinds.map { terms.held[$0] }

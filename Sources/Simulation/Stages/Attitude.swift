@@ -60,6 +60,8 @@ struct Attitude {
   private func repair(_ people: Columns, _ block: Block, _ space: Workspace) {
     guard let reply = terms.reply else { return }
     let c = constants
+    // Who was never touched stands at the footing but for rounding, and has no gap to close.
+    let gap: Float = 0.001
     block.each { j, i in
       let active = space[.active][j]
       var amends = Lanes.zero
@@ -81,12 +83,13 @@ struct Attitude {
         space[wordsAt][j] = evidence * words / sum
         space[paidAt][j] = evidence * amends / sum
       }
-      close(reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i], .wordsAbility, .paidAbility)
       close(
-        reply.words.other, 0.5 * amends, people.benevolenceFooting[i] .> people.benevolence[i], .wordsBenevolence,
+        reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i] + gap, .wordsAbility, .paidAbility)
+      close(
+        reply.words.other, 0.5 * amends, people.benevolenceFooting[i] .> people.benevolence[i] + gap, .wordsBenevolence,
         .paidBenevolence)
       close(
-        reply.words.other, 0.5 * amends, people.integrityFooting[i] .> people.integrity[i], .wordsIntegrity,
+        reply.words.other, 0.5 * amends, people.integrityFooting[i] .> people.integrity[i] + gap, .wordsIntegrity,
         .paidIntegrity)
     }
   }
