@@ -9,6 +9,15 @@ import Testing
     try #require(Pty(command: [Binary.path] + arguments, in: home, changing: changes))
   }
 
+  /// Opens the scenario with so few customers that a build without optimisation runs it at once.
+  private func openSmall(changing changes: [String: String] = [:]) throws -> Pty {
+    let terminal = try open(["shopping-list"], changing: changes)
+    #expect(terminal.wait(for: "week 0\u{1B}[0m> ") != nil)
+    terminal.send("set customers 100\r")
+    #expect(terminal.wait(for: "week 0\u{1B}[0m> ") != nil)
+    return terminal
+  }
+
   @Test func `control C gives up a run, shows how far it had come, and leaves the week as it was`() throws {
     let terminal = try open(["shopping-list"])
     #expect(terminal.wait(for: "> ") != nil)
@@ -25,8 +34,7 @@ import Testing
   }
 
   @Test func `what was typed outlives the program that is killed`() throws {
-    let first = try open(["shopping-list"])
-    #expect(first.wait(for: "> ") != nil)
+    let first = try openSmall()
     first.send("run 2\r")
     #expect(first.wait(for: "week 2\u{1B}[0m> ") != nil)
     first.signal(SIGKILL)
@@ -37,11 +45,10 @@ import Testing
   }
 
   @Test func `where the locale has only ASCII nothing else is shown`() throws {
-    let terminal = try open(["shopping-list"], changing: ["LANG": "C"])
-    #expect(terminal.wait(for: "shopping-list - week 0\u{1B}[0m> ") != nil)
+    let terminal = try openSmall(changing: ["LANG": "C"])
     terminal.send("run 2\r")
     let chart = try #require(terminal.wait(for: "week 2\u{1B}[0m> "))
-    #expect(chart.utf8.allSatisfy { $0 < 0x80 })
+    #expect(chart.contains("Trust") && chart.utf8.allSatisfy { $0 < 0x80 })
   }
 
   @Test func `a scenario that is not there ends the call with the nearest one named`() {

@@ -109,7 +109,7 @@ import Testing
     #expect(terminal.wait(for: "re") != nil)
     terminal.send("\t")
     let list = try #require(terminal.wait(for: "> re"))
-    #expect(list.contains("rewind  ") && list.contains("report  "))
+    #expect(list.contains("rewind  ") && list.contains("redo  "))
   }
 
   @Test func `Tab completes in the modes of vi as well`() throws {

@@ -44,10 +44,12 @@ struct TranscriptPlayer {
     return steps
   }
 
-  /// The step with its output: lines as on paper, the home folder as `~`, and the exit code unless all went well.
+  /// The step with its output: lines as they stay on the screen, the home folder as `~`, and the exit code unless all
+  /// went well.
   private func answered(_ step: Transcript.Step, _ said: String, code: Int32 = 0) -> Transcript.Step {
     var step = step
-    let text = said.replacing("\r\n", with: "\n").replacing(home.path, with: "~")
+    let stays = said.replacing("\r\n", with: "\n").replacing(/(\r\d+ % [^\r\n]*)+\r\u{1B}\[K/, with: "")
+    let text = stays.replacing(home.path, with: "~")
     step.output = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if step.output.last == "" { step.output.removeLast() }
     if code != 0 { step.output.append("(exit code \(code))") }
