@@ -6,7 +6,7 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test lint record clean needs-libedit install-libedit
+.PHONY: help play build test same-bytes lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
@@ -25,6 +25,17 @@ test: needs-libedit ## builds and runs every test
 	@python3 -c 'import jsonschema' 2>/dev/null || \
 	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
 	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
+	@$(MAKE) --no-print-directory same-bytes
+
+# A debug build is too slow for more than a tiny run, and enough for its bytes.
+same-bytes: needs-libedit
+	@$(SWIFT) build --product paradox --scratch-path .build-debug
+	@for lines in "apply shopping-list depth=deep" "control opt-in"; do for threads in 1 2; do for build in tests/release debug/debug; do \
+	  XDG_STATE_HOME=/nonexistent .build-$$build/paradox run scenarios/shopping-list.yaml --weeks 6 --customers 300 \
+	    --replications 3 --threads $$threads -c "$$lines" --json > .build-debug/$${build%%/*}-$$threads.json || exit 1; \
+	done; done; \
+	for other in tests-2 debug-1 debug-2; do cmp .build-debug/tests-1.json .build-debug/$$other.json || exit 1; done; done
+	@echo "Debug and release builds give the same bytes, with 1 and with 2 threads."
 
 lint: ## says where the code is not as CONTRIBUTING.md asks
 	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
