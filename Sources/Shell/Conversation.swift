@@ -71,6 +71,7 @@ public final class Conversation {
     }
     for note in desk?.notes ?? [] { reply.document.append(.note(note)) }
     desk?.notes = []
+    prepareBaseline()
     return reply
   }
 }

@@ -19,6 +19,12 @@ extension Conversation {
     return (mine, baseline)
   }
 
+  /// Runs what would be if we do nothing while somebody types, to the last week.
+  func prepareBaseline() {
+    guard surroundings.isInteractive, let session = desk?.session else { return }
+    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline)
+  }
+
   /// How this scenario calls things.
   var wording: Wording { desk.map { Wording(of: $0.session.scenario) } ?? Wording() }
 

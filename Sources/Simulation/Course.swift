@@ -10,6 +10,14 @@ public struct Course: Sendable {
 
   let tallies: Tallies
 
+  /// The first weeks of this course: the course of the plan that ends there.
+  public func beginning(of weeks: Int) -> Course {
+    precondition(weeks <= plan.weeks, "a course begins within itself")
+    var shorter = plan
+    shorter.weeks = weeks
+    return Course(plan: shorter, hasLedger: hasLedger, tallies: tallies)
+  }
+
   /// The values of a measure in a week, one for each replication, in their order.
   public func samples(_ measure: Measure, in segments: [String] = [], week: Int) -> [Double] {
     let places = places(segments)

@@ -60,6 +60,30 @@ func `a share is small under one percent`(amount: Double, weight: Change.Weight)
   #expect(try courses.course(of: plan, progress: { _ in false }).hasLedger)
   #expect(courses.count == 1)
   #expect(throws: Interrupted.self) { try courses.course(of: Example.plan([], weeks: 2), progress: { _ in false }) }
-  for weeks in 2...4 { _ = try courses.course(of: Example.plan([], weeks: weeks)) }
+  for seed in 2...4 {
+    var other = plan
+    other.seed = UInt32(seed)
+    _ = try courses.course(of: other)
+  }
   #expect(courses.count == 2)
+}
+
+@Test func `the first weeks of a longer course are the course of a shorter plan`() throws {
+  let courses = Courses(threads: 1)
+  _ = try courses.course(of: Example.plan([], weeks: 6))
+  let cut = try courses.course(of: Example.plan([], weeks: 3), progress: { _ in false })
+  let run = try simulate(Example.plan([], weeks: 3))
+  for measure in Measure.allCases {
+    #expect((0...3).map { cut.samples(measure, week: $0) } == (0...3).map { run.samples(measure, week: $0) })
+  }
+  #expect(cut.entries(of: .trust, to: 3) == run.entries(of: .trust, to: 3))
+}
+
+@Test func `what is prepared is there when it is asked for`() throws {
+  let courses = Courses(threads: 1)
+  let plan = Example.plan([], weeks: 5)
+  courses.prepare(plan)
+  _ = try courses.course(of: Example.plan([], weeks: 2))
+  #expect(try courses.course(of: plan, progress: { _ in false }).plan == plan)
+  #expect(courses.count == 1)
 }
