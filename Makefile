@@ -42,7 +42,8 @@ lint: ## says where the code is not as CONTRIBUTING.md asks
 
 record: needs-libedit ## records the transcripts and fingerprints anew: read the difference before you keep it
 	@PARADOX_RECORD=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) || true
-	@git --no-pager diff --stat -- Tests scenarios
+	@git --no-pager diff --stat -- Tests
+	@echo "What changed in the outcomes:"; git --no-pager diff --unified=0 -- 'scenarios/*.fingerprint' | grep '^[-+]' || echo nothing
 
 clean: ## removes what was built
 	@rm -rf .build .build-*

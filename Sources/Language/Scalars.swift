@@ -6,14 +6,16 @@ extension Unicode.Scalar {
   /// A blank, also the kinds of blank that come along when text is pasted.
   var isBlank: Bool { self == " " || self == "\t" || self == "\r" || self == "\u{A0}" || self == "\u{FEFF}" }
 
-  /// Whether it could move a cursor, turn the direction of text or end a line: it never reaches a terminal.
-  var isControl: Bool {
+  /// Whether it could move a cursor, turn the direction of text, hide or end a line: it never reaches a terminal.
+  ///
+  /// The joiners that some scripts and emoji need are the only invisible marks let through.
+  public var isControl: Bool {
     switch self {
-    case "\t", "\r": false
-    case "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    case "\t", "\r", "\u{200C}", "\u{200D}", "\u{FEFF}": false
     default:
       switch properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: true
+      case .control, .lineSeparator, .paragraphSeparator, .privateUse: true
+      case .format: properties.isDefaultIgnorableCodePoint
       default: false
       }
     }
@@ -45,7 +47,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text with nothing in it that a terminal would obey.
-  var harmless: String {
+  public var harmless: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: unicodeScalars.map(\.shown))
     return String(view)

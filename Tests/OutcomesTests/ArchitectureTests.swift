@@ -13,7 +13,7 @@ import Testing
     "Scenarios": ["Yams", "Glibc"],
     "Sessions": ["Glibc"],
     "Reports": ["Glibc"],
-    "Analysis": ["Reports"],
+    "Analysis": ["Reports", "Dispatch", "Synchronization"],
     "Shell": ["Reports", "Glibc", "Synchronization"],
     "paradox": ["Reports", "CLibEdit", "Glibc", "Synchronization"],
   ]

@@ -50,7 +50,9 @@ public final class Courses: Sendable {
     of plan: Plan, ledger: Bool = true, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws -> Course {
     while state.withLock({ $0.prepared?.begins(with: plan) ?? false }) {
-      if isPrepared.wait(timeout: .now() + .milliseconds(20)) == .timedOut, progress?(0) == false { throw Interrupted() }
+      if isPrepared.wait(timeout: .now() + .milliseconds(20)) == .timedOut, progress?(0) == false {
+        throw Interrupted()
+      }
     }
     if let known = known(plan, ledger: ledger) { return known }
     let course = try simulate(plan, ledger: ledger, threads: threads, progress: progress)

@@ -5,17 +5,17 @@ extension FileProblem {
   ///
   /// No control character of the file is in it.
   public func text(file: String) -> String {
-    if case .line(let problem) = cause { return problem.text(file: harmless(file)) }
+    if case .line(let problem) = cause { return problem.text(file: file.harmless) }
     let number = String(line)
     let margin = String(repeating: " ", count: max(5 - number.count, 1))
-    var lines = ["\(harmless(file)):\(line):\(column): error: \(sentence)"]
+    var lines = ["\(file.harmless):\(line):\(column): error: \(sentence)"]
     if !source.isEmpty {
       let place = Excerpt(of: source, column: column, length: length)
       lines.append("\(margin)\(number) | \(place.line)")
       let hint = note.map { " " + $0 } ?? ""
       lines.append("\(margin)\(String(repeating: " ", count: number.count)) | \(place.caret)\(hint)")
     }
-    lines.append(remedy(file: harmless(file)))
+    lines.append(remedy(file: file.harmless))
     return lines.joined(separator: "\n")
   }
 

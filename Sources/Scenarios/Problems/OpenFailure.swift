@@ -1,3 +1,5 @@
+import Language
+
 /// Why a scenario could not be opened.
 public enum OpenFailure: Error, Hashable, Sendable {
   /// No scenario has that id; the nearest that there is, and all.
@@ -17,7 +19,7 @@ public enum OpenFailure: Error, Hashable, Sendable {
       let remedy = ids.isEmpty ? lost : " See what there is: scenarios"
       return "error: there is no scenario '\(shown(name))'.\(hint ?? remedy)\(all)"
     case .unreadable(let path, let why):
-      return "\(harmless(path)): error: it cannot be read, because \(why). See what there is: scenarios"
+      return "\(path.harmless): error: it cannot be read, because \(why). See what there is: scenarios"
     case .invalid(let path, let problems):
       return problems.map { $0.text(file: path) }.joined(separator: "\n\n")
     }

@@ -126,4 +126,4 @@ struct Form {
 }
 
 /// A word as an error quotes it: not too long.
-func shown(_ word: String) -> String { word.count > 40 ? word.prefix(37) + "..." : harmless(word) }
+func shown(_ word: String) -> String { word.count > 40 ? word.prefix(37) + "..." : word.harmless }

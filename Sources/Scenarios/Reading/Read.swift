@@ -1,3 +1,5 @@
+import Language
+
 import Yams
 
 /// What came of reading a scenario file.
@@ -34,7 +36,7 @@ public func readScenario(_ text: String) -> Reading {
 private func notYAML(_ error: any Error, in source: SourceText) -> FileProblem {
   switch error as? YamlError {
   case .scanner(_, let why, let mark, _), .parser(_, let why, let mark, _), .composer(_, let why, let mark, _):
-    return source.problem(.notYAML(harmless(why)), at: Spot(line: mark.line, column: mark.column))
+    return source.problem(.notYAML(why.harmless), at: Spot(line: mark.line, column: mark.column))
   case .duplicatedKeysInMapping(let keys, let context):
     let key = keys.first ?? ""
     let spot = Spot(line: context.mark.line, column: context.mark.column, length: key.unicodeScalars.count)

@@ -1,3 +1,5 @@
+import Language
+
 /// The text of a file, by lines, and what is refused in it before YAML is read at all.
 struct SourceText {
   /// The longest file that is read.
