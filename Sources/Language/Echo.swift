@@ -35,10 +35,12 @@ extension Line {
   /// Why nothing answers this line yet, in one sentence; nil where something does.
   public var refusal: String? {
     switch statement {
-    case .question(.predict): "Predictions are understood but not yet kept or scored; try 'run', then 'why'."
-    case .question(.howfar): "'howfar' is understood but not yet answered; try several depths and 'compare' them."
+    case .question(.predict):
+      "'predict' is understood, but predictions are not kept yet. Write yours down, then type: run quarter"
+    case .question(.howfar):
+      "'howfar' is understood, but not answered yet. Try a depth beside another, then type: compare"
     case .assumption(let assumption) where assumption.name == Words.theory:
-      "Theories are understood but none can be chosen yet; 'what is assume' lists what can."
+      "'theory' is understood, but no rival theory can be chosen yet. What can be assumed: what is assume"
     default: nil
     }
   }

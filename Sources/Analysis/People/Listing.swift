@@ -29,6 +29,8 @@ public struct Listing: Sendable {
     public var change: Double
     /// What weighs most in their own ledger, in plain words.
     public var reason: String
+    /// The line behind it, where there is one.
+    public var cause: String?
   }
 
   /// What was asked.
@@ -74,9 +76,10 @@ public struct Listing: Sendable {
       (name, answers.count { $0.segment == name }, asked.count { $0.segment == name })
     }
     people = answers.prefix(shown).map { customer in
-      Person(
-        customer: customer, week: customer.standing.week, change: customer.change(quantity),
-        reason: question.reason(story(of: customer.id, in: course), quantity, wording))
+      let (reason, cause) = question.reason(story(of: customer.id, in: course), quantity, wording)
+      return Person(
+        customer: customer, week: customer.standing.week, change: customer.change(quantity), reason: reason,
+        cause: cause)
     }
   }
 
@@ -117,15 +120,19 @@ public struct Listing: Sendable {
       measure == .spend
       ? measure.measure.figure(course.plan.market.currency)
       : measure.measure.differenceFigure(course.plan.market.currency)
+    // A line behind all of them is said once.
+    let causes = Set(people.map(\.cause))
     let rows = people.map { person -> [Cell] in
       var row: [Cell] = [
         .text(Names.name(of: person.customer.id)), .text(Names.id(person.customer.id, customers: customers)),
         .text(person.customer.segment),
       ]
       if hasWeek { row.append(person.week.map { .number(Double($0), .count) } ?? .blank) }
-      return row + [.number(person.change, figure), .text(person.reason)]
+      let cause = causes.count > 1 ? person.cause.map { " (\($0))" } ?? "" : ""
+      return row + [.number(person.change, figure), .text(person.reason + cause)]
     }
     document.append(.table(Table(columns: columns, rows: rows)))
+    if causes.count == 1, let cause = people.first?.cause { document.append(.note("Behind it each time: \(cause)")) }
     if let first = people.first {
       document.append(.note("Hear one of them: meet \(Names.id(first.customer.id, customers: customers))"))
     }

@@ -68,18 +68,17 @@ extension Listing.Question {
     }
   }
 
-  /// The entry of a customer's ledger that pushed most the way they went.
-  func reason(_ story: Story, _ quantity: Quantity, _ wording: Wording) -> String {
+  /// The entry of a customer's ledger that pushed most the way they went, and the line behind it.
+  func reason(_ story: Story, _ quantity: Quantity, _ wording: Wording) -> (String, cause: String?) {
     // Whoever drifted away did so for ordinary reasons: no entry of trust tells why.
-    if self == .lapsed { return "ordinary reasons, nothing that the firm did" }
+    if self == .lapsed { return ("ordinary reasons, nothing that the firm did", nil) }
     let change = story.customer.change(quantity)
     let sign: Double = self == .left ? -1 : change < 0 ? -1 : 1
     let entries = story.entries(of: self == .left ? .trust : quantity)
     guard let most = entries.max(by: { $0.amount * sign < $1.amount * sign }), most.amount * sign > 0 else {
-      return "nothing stands out"
+      return ("nothing stands out", nil)
     }
-    let line = most.driver.act.map { " (\(wording.datedLine($0)))" } ?? ""
-    return most.driver.mechanism.phrase + line
+    return (most.driver.mechanism.phrase, most.driver.act.map { wording.datedLine($0) })
   }
 }
 

@@ -10,7 +10,9 @@ extension Conversation {
   var explainable: [String] {
     let vocabulary = vocabulary
     var words = Words.all.map(\.text) + vocabulary.tacticNames + vocabulary.kinds.map(\.name) + vocabulary.segments
-    words += Role.allCases.map(\.rawValue) + Terms.all.map(\.term) + Mechanism.allCases.map(\.rawValue) + Commands.names
+    words +=
+      Role.allCases.map(\.rawValue) + Terms.all.map(\.term) + Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
+    words += Commands.names
     var seen: [String] = []
     for word in words where !seen.contains(word) { seen.append(word) }
     return seen
@@ -29,8 +31,8 @@ extension Conversation {
       if sense.role == .parameter, Parameters.named(word) != nil { continue }
       document.append(page(on: sense))
     }
-    if let mechanism = Mechanism(rawValue: word) {
-      document.append(.sentence("\(word), in an answer to why (\"\(mechanism.phrase)\"): \(mechanism.sentence)"))
+    for mechanism in Mechanism.allCases where [mechanism.rawValue, mechanism.phrase].contains(word) {
+      document.append(.sentence("\(mechanism.phrase), in an answer to why: \(mechanism.sentence)"))
     }
     if let term = Terms.all.first(where: { $0.term == word }) { document.append(.sentence("\(word): \(term.meaning)")) }
     if let role = Role(rawValue: word), let group = group(of: role) { document.append(group) }
