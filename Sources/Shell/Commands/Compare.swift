@@ -44,6 +44,10 @@ extension Command {
       for short in tries where short.reached < week {
         document.append(.note("\(short.name) has run to week \(short.reached) only; it is shown as if it went on so."))
       }
+      if Set(courses.map(\.course.plan.baseline)).count > 1 {
+        document.append(
+          .note("The tries assume different things; doing nothing is shown as \(courses[0].name) assumes it."))
+      }
       document.append(try talk.footer(courses[0].course))
       return Reply(document)
     })
