@@ -83,16 +83,17 @@ extension Event {
 }
 
 extension Assumption {
-  /// What is now believed, and what is usual.
-  var meaning: String {
+  /// What is now believed, since when, and what is usual.
+  func meaning(from week: Int) -> String {
+    let span = week > 1 ? "from week \(week)" : "for the whole plan"
     switch value {
     case .word(let word):
       let meaning = Words.meaning(of: word, as: .prior).map { ": \($0)" } ?? ""
-      return "\(name) is \(word) for the whole plan\(meaning)."
+      return "\(name) is \(word) \(span)\(meaning)."
     case .number(let number):
       let parameter = Parameters.named(name)
       let usual = parameter.map { "; usual is \(decimal($0.value))" } ?? ""
-      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) for the whole plan\(usual)."
+      return "\(name) (\(parameter?.meaning ?? "")) is \(decimal(number)) \(span)\(usual)."
     }
   }
 }

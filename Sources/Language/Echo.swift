@@ -21,7 +21,7 @@ public func echo(of line: Line, practices: [Practice], now: Int, vocabulary: Voc
     if decision.stopsNothing(practices) { sentences.append("It was not running.") }
     if let replaced = replaced(by: decision, practices, vocabulary) { sentences.append(replaced) }
   case .event(let event): sentences = ["\(event.meaning(vocabulary)); \(felt)."]
-  case .assumption(let assumption): sentences = [assumption.meaning]
+  case .assumption(let assumption): sentences = [assumption.meaning(from: (line.week ?? now) + 1)]
   case .movement, .question: return ""
   }
   sentences += lies(in: line, practices: practices).map { lie in

@@ -54,6 +54,11 @@ import Testing
     ),
     ("law opt-in about location", "A law on location: customers must be asked first; felt from week 1."),
     ("rival 10% to young", "A rival offers 10% of the basket to young; felt from week 1."),
+    (
+      "at 4 assume surprise.weight=0.4",
+      "Surprise.weight (risk of an unknown flow that shows, per unit of stakes, depth and concern) is 0.4 from week 5; "
+        + "usual is 2.35."
+    ),
     ("assume prior=trusted", "Prior is trusted for the whole plan: trust 80, skepticism 25 at the start."),
     ("run 13", ""),
   ])

@@ -14,6 +14,10 @@ struct RefusalTests {
         + "Give it a week before 26, such as: at 4"
     ),
     (
+      ["reached 4"], "assume prior=trusted",
+      "error: 'assume prior=trusted' says what customers start with, so it can only be assumed at week 0. Type: rewind 0"
+    ),
+    (
       ["reached 26"], "secure strong",
       "error: nobody could feel 'secure strong' any more, because the scenario ends with week 26. Type: rewind 0"
     ),

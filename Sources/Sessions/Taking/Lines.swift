@@ -1,4 +1,5 @@
 import Language
+import Simulation
 import Scenarios
 
 /// Lines: the order of questions is that in which a reader can answer them.
@@ -11,6 +12,7 @@ extension Session {
     let date = line.week ?? week
     if date < week { throw .past(line, now: week) }
     if date >= scenario.weeks { throw .tooLate(line, weeks: scenario.weeks, now: week) }
+    if date > 0, case .assumption(let assumption) = line.statement, assumption.isOfStart { throw .startOnly(line) }
     branchIfRewound(&change)
     let kept: Line
     do {

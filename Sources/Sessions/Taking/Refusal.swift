@@ -10,6 +10,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case past(Line, now: Int)
   /// The line could only be felt after the scenario's end.
   case tooLate(Line, weeks: Int, now: Int)
+  /// What customers start with is assumed at the start.
+  case startOnly(Line)
   /// Nothing runs past the scenario's end.
   case end(weeks: Int, now: Int)
   /// A run goes forward.

@@ -23,6 +23,11 @@ extension Refusal {
         "nobody could feel '\(line.canonical)' any more, because the scenario ends with week \(weeks)",
         now < weeks ? "Give it a week before \(weeks), such as: at \(now)" : "Type: rewind 0"
       )
+    case .startOnly(let line):
+      (
+        "'\(line.canonical)' says what customers start with, so it can only be assumed at week 0",
+        "Type: rewind 0"
+      )
     case .end(let weeks, let now):
       (
         "the scenario ends with week \(weeks), and \(done(now)) done",

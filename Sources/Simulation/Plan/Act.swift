@@ -56,6 +56,14 @@ public struct Assumption: Hashable, Sendable {
   }
 }
 
+extension Assumption {
+  /// Whether it is about what customers start with: dated after week 0 it would change nothing.
+  public var isOfStart: Bool {
+    ["prior", "trust.spread", "facet.spread", "skepticism.spread", "trait.concentration", "rate.shape", "basket.shape"]
+      .contains(name)
+  }
+}
+
 /// A line that changes the plan.
 public enum Act: Hashable, Sendable {
   case decision(Decision)
