@@ -10,6 +10,8 @@ struct Desk {
   var notes: [String] = []
   /// The customers that were listed last.
   var listed: [Int] = []
+  /// Whom a name meant when it was used last: the same person in every try.
+  var met: [String: Int] = [:]
 
   /// A new session; its file is made with its first step.
   init(_ session: Session, journal: Journal?) {

@@ -47,7 +47,11 @@ extension Conversation {
     }
     let isKept = surroundings.isInteractive && surroundings.sessions != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
-    return Reply(banner(story: true))
+    var reply = Reply(banner(story: true))
+    if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
+      reply.document.append(.note("This is a new session. To go on with an earlier one: paradox --resume \(earlier)"))
+    }
+    return reply
   }
 
   /// Goes on with a kept session.

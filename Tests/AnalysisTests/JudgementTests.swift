@@ -45,5 +45,5 @@ func `a condition is judged by the course, the baseline and the start`(test: Con
   let test = Condition.Test(.trust, .atLeast, .relative(to: .start, factor: 1, offset: 0))
   let text = Judgement(Condition([test]), of: Example.course, beside: Example.baseline, week: 0).texts[0]
   #expect(text.hasPrefix("trust >= start: yes, trust is "))
-  #expect(text.contains(" against "))
+  #expect(text.contains("; needed "))
 }

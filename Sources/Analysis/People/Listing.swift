@@ -112,10 +112,10 @@ public struct Listing: Sendable {
           }))
     }
     let customers = course.plan.customers
-    let hasWeek = people.contains { $0.week != nil }
+    let hasWeek = [.left, .lapsed].contains(question)
     var columns: [Column] = [.text("Name"), .text("Number"), .text("Segment")]
     if hasWeek { columns.append(.number("Week")) }
-    columns += [.number(question == .pays ? "Spend" : measure.measure.title), .text("Most of all")]
+    columns += [.number(question == .pays ? "Spend" : "\(measure.measure.title) +/-"), .text("Most of all")]
     let figure =
       measure == .spend
       ? measure.measure.figure(course.plan.market.currency)

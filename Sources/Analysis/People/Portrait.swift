@@ -53,7 +53,10 @@ public struct Portrait: Sendable {
     var document: Document = [.heading(name), .sentence(introduction)]
     guard !story.weeks.isEmpty else { return document }
     func row(_ title: String, _ start: Double, _ now: Double, _ read: (StoryWeek) -> Double) -> [Cell] {
-      [.text(title), .number(start, .points), .trend([start] + story.weeks.map(read)), .number(now, .points)]
+      [
+        .text(title), .number(start, .points), .trend([start] + story.weeks.map(read), leastSpan: 10),
+        .number(now, .points),
+      ]
     }
     document.append(
       .table(

@@ -57,8 +57,8 @@ struct Telling {
     }
     let (gave, withdrew) = (weeks.flatMap(\.gave), weeks.flatMap(\.withdrew))
     var parts: [String] = []
-    if !gave.isEmpty { parts.append("Gave consent for \(names(gave)).") }
-    if !withdrew.isEmpty { parts.append("Withdrew consent for \(names(withdrew)).") }
+    if !gave.isEmpty { parts.append("Said yes to the use of \(names(gave)).") }
+    if !withdrew.isEmpty { parts.append("Said no to the use of \(names(withdrew)).") }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
@@ -81,8 +81,9 @@ struct Telling {
   }
 
   private var trust: String? {
-    guard let now = weeks.last?.trust, abs(now - trustBefore) >= 2 else { return nil }
+    guard let now = weeks.last?.trust else { return nil }
     let (amount, level) = (Figure.points.text(abs(now - trustBefore)), Figure.points.text(now))
+    if abs(now - trustBefore) < 0.05 { return "Trust stayed at \(level)." }
     return now < trustBefore ? "Trust fell by \(amount) to \(level)." : "Trust rose by \(amount) to \(level)."
   }
 

@@ -72,7 +72,11 @@ extension Judgement.Verdict {
     let isClose = figure.text(value) == figure.text(bound) && value != bound
     func shown(_ number: Double) -> String { isClose ? test.measure.fineFigure.text(number) : figure.text(number) }
     var text = "\(asked): \(holds ? "yes" : "no"), \(test.measure.phrase) is \(shown(value))"
-    if case .relative = test.value { text += " against \(shown(bound))" }
+    if case .relative(let reference, _, _) = test.value {
+      let other = reference == .baseline ? "doing nothing" : "the start"
+      let side = [.less, .atMost].contains(test.comparison) ? "at most" : "at least"
+      text += "; needed \(side) \(shown(bound)), measured on \(other)"
+    }
     return text
   }
 }

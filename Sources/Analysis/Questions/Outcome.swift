@@ -64,7 +64,7 @@ public struct Outcome: Sendable {
       let amount = change.measure.differenceFigure(currency).text(most.amount)
       text += ", most among \(most.segment) (\(amount))"
     }
-    if let cause = cause(of: change) { text += "; the largest part comes from \(cause)" }
+    if let cause = cause(of: change) { text += "; \(cause)" }
     return text + "."
   }
 
@@ -84,8 +84,13 @@ public struct Outcome: Sendable {
     guard let quantity = Quantity(rawValue: change.measure.rawValue) else { return nil }
     let sign: Double = change.difference.mean < 0 ? -1 : 1
     let entries = course.entries(of: quantity, beside: baseline, to: week)
-    guard let driver = entries.max(by: { $0.amount * sign < $1.amount * sign })?.driver else { return nil }
-    return driver.act.map { wording.datedLine($0) } ?? driver.mechanism.phrase
+    guard let entry = entries.max(by: { $0.amount * sign < $1.amount * sign }) else { return nil }
+    guard let act = entry.driver.act else { return "the largest part is \(entry.driver.mechanism.phrase)" }
+    let line = wording.datedLine(act)
+    // What the world does hits both plans: what differs is how hard.
+    guard act.origin == .scenario else { return "the largest part comes from \(line)" }
+    let isCushioned = (entry.amount > 0) != change.measure.isBadWhenHigh
+    return "the largest part is that '\(line)' hit \(isCushioned ? "less" : "more") hard than if we do nothing"
   }
 
   /// How many are still customers and how many left over trust, in one line.

@@ -6,7 +6,7 @@ import Simulation
 /// What the scenario's firm did before week 0 is no mark: it is where everything starts from.
 func marks(_ plan: Plan, to week: Int, wording: Wording) -> [LineChart.Mark] {
   var weeks: [(week: Int, lines: [String])] = []
-  for dated in plan.acts where dated.week <= week {
+  for dated in plan.standing where dated.week <= week {
     if case .assumption = dated.act { continue }
     if dated.origin == .scenario, dated.week == 0 { continue }
     let line = wording.line(dated)

@@ -52,7 +52,7 @@ extension Mechanism {
     case .protection: "They can see that their data is protected."
     case .exposed: "They know that this data is used and feel the risk of it."
     case .told: "They were told of data that they did not know the firm had; that costs a little at first."
-    case .foundOut: "They found out, from the contact itself, what nobody had told them."
+    case .foundOut: "They found out what nobody had told them."
     case .digging: "The curious dug up what they had not been told."
     case .deceit: "They found out that it had been hidden, buried, denied or falsely stated."
     case .breach: "Their data was stolen."

@@ -13,7 +13,7 @@ public enum CSV {
     case .text(let words): [field(words)]
     case .number(let number, _): [digits(number)]
     case .estimate(let mean, let low, let high, _): [mean, low, high].map(digits)
-    case .trend(let numbers): [numbers.map(digits).joined(separator: " ")].map(field)
+    case .trend(let numbers, _): [numbers.map(digits).joined(separator: " ")].map(field)
     case .blank: [""]
     }
   }

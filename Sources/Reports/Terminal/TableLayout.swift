@@ -97,7 +97,7 @@ extension Cell {
     case .text(let words): screen.legible(words)
     case .number(let number, let figure): screen.legible(figure.text(number))
     case .estimate(let mean, let low, let high, let figure): screen.legible(figure.interval(mean, low, high))
-    case .trend(let numbers): Sparkline(numbers, on: screen).legible
+    case .trend(let numbers, let leastSpan): Sparkline(numbers, leastSpan: leastSpan, on: screen).legible
     case .blank: Legible(drawn: "")
     }
   }

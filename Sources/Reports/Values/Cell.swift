@@ -7,7 +7,7 @@ public enum Cell: Sendable, Hashable {
   /// A mean with its interval, such as `48.2 (47.9 to 48.5)`.
   case estimate(mean: Double, low: Double, high: Double, Figure)
   /// A course over the weeks in miniature.
-  case trend([Double])
+  case trend([Double], leastSpan: Double = 0)
   /// Nothing.
   case blank
 }

@@ -112,13 +112,18 @@ extension Conversation {
       return id
     }
     let candidates = Names.candidates(word, customers: session.customers)
-    if let listed = desk?.listed.first(where: candidates.contains) { return listed }
+    if let listed = desk?.listed.first(where: candidates.contains) {
+      desk?.met[word.lowercased()] = listed
+      return listed
+    }
+    if let met = desk?.met[word.lowercased()] { return met }
     let known = Set(candidates)
     let found = try people().filter { known.contains($0.id) }.max { $0.eventfulness < $1.eventfulness }
     guard let found else {
       throw Misstep(
         "error: nobody here is called '\(word)'. Names come from the lists: who left, who changed. Or: meet Maya")
     }
+    desk?.met[word.lowercased()] = found.id
     return found.id
   }
 }

@@ -41,8 +41,9 @@ extension Conversation {
       throw Misstep(error.text)
     }
     let (mine, baseline) = try presentCourses(to: week)
+    let before = try requireSession().week
     try take(.reached(week))
-    return Reply(try result(mine, baseline))
+    return Reply(try result(mine, baseline, since: before))
   }
 
   /// Runs to the first week in which a condition holds, or as far as was said.
@@ -70,13 +71,17 @@ extension Conversation {
     return reply
   }
 
-  /// What came of the present try, and the goals at the end.
-  private func result(_ mine: Course, _ baseline: Course) throws -> Document {
+  /// What came of the present try; the goals at the end, and that one came due before.
+  private func result(_ mine: Course, _ baseline: Course, since before: Int) throws -> Document {
     let session = try requireSession()
     var document = Outcome(of: mine, beside: baseline, week: session.week, wording: wording).document
     document.append(try footer(mine))
-    if session.week == session.scenario.weeks, !session.scenario.goals.isEmpty {
+    let weeks = session.scenario.weeks
+    if session.week == weeks, !session.scenario.goals.isEmpty {
       document.append(try goalsReached())
+    } else if session.scenario.goals.contains(where: { before < $0.week ?? weeks && $0.week ?? weeks <= session.week })
+    {
+      document.append(.note("A goal has come due: goals"))
     }
     return document
   }

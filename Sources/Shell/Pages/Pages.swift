@@ -10,8 +10,8 @@ extension Conversation {
   var explainable: [String] {
     let vocabulary = vocabulary
     var words = Words.all.map(\.text) + vocabulary.tacticNames + vocabulary.kinds.map(\.name) + vocabulary.segments
-    words +=
-      Role.allCases.map(\.rawValue) + Terms.all.map(\.term) + Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
+    words += Role.allCases.filter { group(of: $0) != nil }.map(\.rawValue) + Terms.all.map(\.term)
+    words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
     words += Commands.names
     var seen: [String] = []
     for word in words where !seen.contains(word) { seen.append(word) }
@@ -20,7 +20,7 @@ extension Conversation {
 
   /// What a word means, in each of its senses.
   func page(on word: String) throws -> Document {
-    let word = word.lowercased()
+    let word = explained(word.lowercased())
     var document = Document()
     if let tactic = vocabulary.tactic(named: word) { document.append(page(on: tactic, called: word)) }
     if let facts = kinds.first(where: { $0.kind.name == word }) { document.append(page(on: facts)) }
@@ -43,6 +43,15 @@ extension Conversation {
         "error: nothing is known about '\(word)'.\(hint) Try: what is tactic, what is kind, what is measure")
     }
     return document
+  }
+
+  /// The word that is meant: without what ends a sentence, with the hyphen, in the singular.
+  private func explained(_ typed: String) -> String {
+    var word = typed
+    while let last = word.last, "?.!,".contains(last) { word.removeLast() }
+    let known = explainable + Parameters.all.map(\.name)
+    let forms = [word, word.replacing(" ", with: "-"), word.hasSuffix("s") ? String(word.dropLast()) : word]
+    return forms.first(where: known.contains) ?? word
   }
 
   private var market: Market? { desk?.session.scenario.market }

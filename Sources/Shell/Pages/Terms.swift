@@ -47,6 +47,19 @@ enum Terms {
     ("patronage", "How much of a regular somebody is: high for those who buy often."),
     ("basket", "What one purchase costs."),
     ("risk", "The felt risk of data: known risk, of what one knows, and surprise, of what the contact gives away."),
+    ("covertly", "Without telling anybody: disclose none."),
+    ("model", "The formulas and numbers that say how customers answer; its version stands under every result."),
+    (
+      "ranges",
+      "The 95 % interval of luck: where the mean over replications would lie for other draws of customers and weeks."
+    ),
+    ("points", "The unit of attitudes, 0 to 100."),
+    ("first", "The try that a session begins with."),
+    ("sign", "A grade of evidence: only the direction is published, not the size."),
+    (
+      "grade",
+      "How good the evidence is: A the paper's own figure, B one secondary source, C memory or a vendor, sign a direction only."
+    ),
     ("paradox", "Personalization raises the benefit that is felt and the risk that is felt, both at once."),
     ("lapsed", "Drifted away for ordinary reasons."),
     ("left", "Went away over trust."),

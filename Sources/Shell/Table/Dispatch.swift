@@ -5,6 +5,9 @@ extension Conversation {
   func dispatch(_ line: String) throws -> Reply {
     let words = Conversation.words(of: line)
     guard let first = words.first else { return Reply() }
+    if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] ?? lowered(first) {
+      return try dispatch(verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+    }
     if first == "at" { return try Command.answerLine(self, Spoken(line: line, words: words)) }
     if let found = Commands.named(words) {
       return try found.command.answer(self, Spoken(line: line, words: found.rest))
@@ -13,6 +16,11 @@ extension Conversation {
     let whole = try lengthened(first)
     guard whole != first else { throw unknown(first) }
     return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+  }
+
+  /// A verb in capitals, as a person may type it; nil for one without.
+  private func lowered(_ word: String) -> String? {
+    surroundings.isInteractive && word != word.lowercased() ? word.lowercased() : nil
   }
 
   /// A shortened verb in full, where a person types; what nothing begins with stays as it is.

@@ -32,7 +32,7 @@ struct Timeline: Sendable {
 
 extension Act {
   /// Whether the act is over after the week in which it is felt.
-  fileprivate var passes: Bool {
+  var passes: Bool {
     switch self {
     case .decision(.notify), .decision(.respond), .event(.breach), .event(.uncover): true
     default: false

@@ -25,6 +25,23 @@ public struct Plan: Hashable, Sendable {
     self.seed = seed
   }
 
+  /// The acts without those that a later one of the same week replaces whole: what a reader should see of a plan.
+  public var standing: [DatedAct] {
+    let acts = acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(\.element)
+    func practices(_ acts: some Sequence<DatedAct>) -> [Practice] {
+      market.segments.map { segment in
+        var practice = Practice(segment: segment.name, market: market)
+        for act in acts { practice.take(act) }
+        return practice
+      }
+    }
+    return acts.indices.filter { i in
+      guard case .decision = acts[i].act, !acts[i].act.passes else { return true }
+      let until = acts.lastIndex { $0.week == acts[i].week }!
+      return practices(acts[...until]) != practices(acts[..<i] + acts[(i + 1)..<(until + 1)])
+    }.map { acts[$0] }
+  }
+
   /// The same plan if we do nothing: the scenario's own acts and every assumption, but no decision or event of yours.
   public var baseline: Plan {
     var plan = self
