@@ -4,10 +4,11 @@ public enum Subcommand {
   private static let spoken = ["open", "quit", "set", "rewind", "undo", "redo", "try", "tries", "what is"]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
-  public static func isVerb(_ word: String) -> Bool { command(word) != nil }
+  public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }
 
   /// Answers a call; `arguments` begins with the verb.
   public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
+    if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
       let call = try Call(arguments, in: surroundings)
       guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }

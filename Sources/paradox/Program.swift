@@ -26,6 +26,7 @@ enum Program {
         output.write("paradox \(Usage.version)\n")
         return .done
       case .verb(let words):
+        guard let words = expanded(words) else { return .invalid }
         let reply = Subcommand.reply(to: words, in: surroundings(threads: invocation.threads))
         return Telling(to: output).tell(reply)
       case .converse(let opening, let sources):
@@ -39,6 +40,21 @@ enum Program {
       Complaint.say(error.sentence)
       return .usage
     }
+  }
+
+  /// The arguments with `-f FILE` as a `-c` for each of its lines; nil where the file cannot be read, which is said.
+  private static func expanded(_ words: [String]) -> [String]? {
+    var rest = words[...]
+    var all: [String] = []
+    while let word = rest.popFirst() {
+      guard word == "-f", let path = rest.popFirst() else {
+        all.append(word)
+        continue
+      }
+      guard let lines = Script.lines(of: path) else { return nil }
+      all += lines.flatMap { ["-c", $0] }
+    }
+    return all
   }
 
   private static func dialogue(threads: Int?, output: Output) -> Dialogue {

@@ -27,6 +27,25 @@ struct Script {
 
   private var goesNoFurther: Bool { conversation.hasEnded || !telling.isHeard }
 
+  /// The lines of a file, or of standard input for `-`; nil where they cannot be read, which is said.
+  static func lines(of path: String) -> [String]? {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      Complaint.say("cannot read '\(path)': \(reason(errno))")
+      return nil
+    }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var reader = LineReader(descriptor)
+    var lines: [String] = []
+    do throws(LineReader.Fault) {
+      while let line = try reader.next() { lines.append(line) }
+      return lines
+    } catch {
+      Complaint.say("\(path): \(error.sentence)")
+      return nil
+    }
+  }
+
   private func answerFile(_ path: String) -> Reply.Status {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

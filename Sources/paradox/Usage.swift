@@ -12,8 +12,8 @@ enum Usage {
     paradox VERB ...              answers one question and ends, such as:
                                   paradox run shopping-list --json
 
-    -c LINE        types a line; may be repeated
-    -f FILE        types the lines of a file; - is standard input
+    -c LINE        types a line; may be repeated, also behind a verb
+    -f FILE        types the lines of a file; - is standard input; also behind a verb
     --threads N    computes with N threads; the results are the same
     --version      says which Paradox this is
     --help         says this

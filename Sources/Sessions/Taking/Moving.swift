@@ -11,6 +11,7 @@ extension Session {
   }
 
   mutating func goBack(to week: Int) throws(Refusal) {
+    if week > scenario.weeks { throw .end(weeks: scenario.weeks, now: self.week) }
     guard (0...present.reached).contains(week) else {
       throw .notReached(week, reached: present.reached, now: self.week)
     }

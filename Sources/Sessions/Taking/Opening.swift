@@ -11,6 +11,7 @@ extension Session {
       throw .name(error.cause, name)
     }
     let week = week ?? self.week
+    if week > scenario.weeks { throw .end(weeks: scenario.weeks, now: self.week) }
     guard (0...present.reached).contains(week) else {
       throw .notReached(week, reached: present.reached, now: self.week)
     }

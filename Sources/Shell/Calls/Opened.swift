@@ -1,3 +1,4 @@
+import Language
 import Reports
 import Scenarios
 import Sessions
@@ -17,9 +18,10 @@ extension Call {
     for line in lines {
       let first = Conversation.words(of: line).first ?? ""
       guard first.isEmpty || first == "at" || Commands.firm.contains(where: { $0.name == first }) else {
+        let hint = nearest(first, among: Commands.firm.map(\.name)).map { " Did you mean '\($0)'?" } ?? ""
         throw Misstep(
-          "error: -c '\(line)': here only lines of the firm, events and assumptions can stand. How long to run: --weeks 13"
-        )
+          "error: -c '\(line)': here only lines of the firm, events and assumptions can stand.\(hint) "
+            + "How long to run: --weeks 13")
       }
       let reply = talk.reply(to: line)
       guard reply.status == .done else { throw Told(reply: reply) }
@@ -48,7 +50,9 @@ extension Call {
     let question = ([verb] + words.dropFirst()).joined(separator: " ")
     let reply = talk.reply(to: question)
     guard wantsCSV, reply.status == .done else { return reply }
-    return Reply(verbatim: reply.document.csv)
+    let csv = reply.document.csv
+    guard !csv.isEmpty else { throw Call.misuse("'\(verb)' answers without a table, so there is no CSV of it") }
+    return Reply(verbatim: csv)
   }
 }
 

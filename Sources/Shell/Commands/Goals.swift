@@ -18,7 +18,8 @@ extension Command {
         return Reply([.sentence("This scenario asks for nothing; set yourself a goal. Its story: story")])
       }
       return Reply(try talk.goalsReached())
-    })
+    },
+    called: Call.goals)
 
   static let cards = Command(
     name: "cards", purpose: .goals, meaning: "choices to begin with",
@@ -62,6 +63,16 @@ extension Command {
 }
 
 extension Conversation {
+  /// Whether a goal whose week has come does not hold.
+  func missesGoal() throws -> Bool {
+    let session = try requireSession()
+    let (mine, baseline) = try resultsSoFar()
+    return session.scenario.goals.contains { goal in
+      let week = goal.week ?? session.scenario.weeks
+      return week <= session.week && !Judgement(goal.condition, of: mine, beside: baseline, week: week).holds
+    }
+  }
+
   /// Each goal with how it stands; those that lie ahead are only told.
   func goalsReached() throws -> Document {
     let session = try requireSession()

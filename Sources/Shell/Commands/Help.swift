@@ -19,7 +19,8 @@ extension Command {
         throw Misstep("error: there is no command '\(name)'.\(hint) For a word: what is \(line.words[0]). All: help")
       }
       return Reply(found.command.manual)
-    })
+    },
+    called: Call.help)
 
   /// The commands that carry a session, then the names of the others by purpose.
   private static var overview: Document {
