@@ -58,4 +58,21 @@ import Testing
     #expect(result.errors.contains(option.prefix { $0 != "=" }))
     #expect(result.output == "")
   }
+
+  @Test func `a missed goal is told by the exit code`() {
+    let settings = ["--customers", "500", "--replications", "2"]
+    #expect(Pipe.run(["goals", "breach"] + settings, in: home).code == 4)
+    let solution = ["-c", "secure strong visible", "--weeks", "9"]
+    #expect(Pipe.run(["goals", "breach"] + settings + solution, in: home).code == 0)
+  }
+
+  @Test func `a verb takes its lines from a file too`() throws {
+    try home.write("secure strong visible\n", to: "lines.txt")
+    let settings = ["run", "breach", "--customers", "200", "--replications", "2", "--weeks", "10", "--json"]
+    let filed = Pipe.run(settings + ["-f", "lines.txt"], in: home)
+    #expect(filed.code == 0)
+    #expect(filed.output == Pipe.run(settings + ["-c", "secure strong visible"], in: home).output)
+    #expect(filed.output != Pipe.run(settings, in: home).output)
+    #expect(Pipe.run(settings + ["-f", "nowhere.txt"], in: home).code == 3)
+  }
 }
