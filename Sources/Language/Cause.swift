@@ -45,6 +45,8 @@ extension Problem {
 
     // What the firm and the scenario make of it.
     case reserved(String, as: Role, because: Role)
+    /// A name that a reader takes for everybody.
+    case everybody(String, as: Role)
     case spelling(String, as: Role)
     case taken(String, by: Role)
     case notCollected(tactic: String, kinds: [String], segments: [String])

@@ -144,6 +144,10 @@ extension Problem {
       return Wording(
         sentence: "\(role.one) cannot be called '\(name)', because lines know that word as \(because.one)",
         next: "Choose another name, such as 'our-\(name)'.")
+    case .everybody(let name, let role):
+      return Wording(
+        sentence: "\(role.one) cannot be called '\(name)', because a reader takes it for all customers",
+        next: "Choose another name, such as 'our-\(name)'. For all customers leave 'to' out.")
     case .spelling(let name, let role):
       return Wording(
         sentence: "'\(name.short)' cannot name \(role.one): a name begins with a letter and is made of a-z, 0-9, '-'",

@@ -15,6 +15,9 @@ extension Vocabulary {
       throw problem(.spelling(name, as: role))
     }
     if let reserved = Words.role(of: name) { throw problem(.reserved(name, as: role, because: reserved)) }
+    if ["all", "everyone", "everybody", "customers", "nothing"].contains(name) {
+      throw problem(.everybody(name, as: role))
+    }
     if kinds.contains(Kind(name)) { throw problem(.taken(name, by: .kind)) }
     if segments.contains(name) { throw problem(.taken(name, by: .segment)) }
     if aliases.contains(where: { $0.name == name }) { throw problem(.taken(name, by: .tactic)) }

@@ -86,6 +86,7 @@ import Testing
     ("trust", "because lines know that word as a measure"), ("to", "because lines know that word as a clause"),
     ("location", "because lines know that word as a kind of data"), ("young", "names a segment already"),
     ("playlist", "names a tactic already"), ("1st", "cannot name a segment"),
+    ("everyone", "takes it for all customers"),
   ])
   func `a name that lines could not tell apart is refused`(name: String, because: String) {
     do throws(Problem) {

@@ -2,6 +2,7 @@ import Language
 import Reports
 import Scenarios
 import Sessions
+import Simulation
 
 extension Command {
   static let attempt = Command(
@@ -61,7 +62,11 @@ extension Conversation {
   func whereabouts() throws -> Document {
     let session = try requireSession()
     let present = session.present
-    let lines = present.lines.map { $0.text(in: session.scenario.vocabulary) }
+    let standing = session.plan(weeks: session.scenario.weeks).standing
+    let lines = present.lines.map { line in
+      let isStanding = line.dated(now: 0).map(standing.contains) ?? true
+      return line.text(in: session.scenario.vocabulary) + (isStanding ? "" : " (replaced)")
+    }
     var document: Document = [
       .sentence(
         "Try '\(present.name)', week \(session.week) of \(session.scenario.weeks)"
