@@ -9,7 +9,9 @@ extension Conversation {
   /// Every word that `what is` explains here.
   var explainable: [String] {
     let vocabulary = vocabulary
-    var words = Words.all.map(\.text) + vocabulary.tacticNames + vocabulary.kinds.map(\.name) + vocabulary.segments
+    var words =
+      Words.all.map(\.text).filter { !Words.unanswered.contains($0) } + vocabulary.tacticNames
+      + vocabulary.kinds.map(\.name) + vocabulary.segments
     words += Role.allCases.filter { group(of: $0) != nil }.map(\.rawValue) + Terms.all.map(\.term)
     words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
     words += Commands.names
