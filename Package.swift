@@ -40,7 +40,8 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"],
       exclude: ["Broken", "Small.yaml", "validate.py"], swiftSettings: strict),
     .testTarget(
-      name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
+      name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis"],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionsTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),

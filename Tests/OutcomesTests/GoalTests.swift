@@ -1,3 +1,4 @@
+import Analysis
 import Scenarios
 import Simulation
 import Testing
@@ -23,31 +24,15 @@ import Testing
 }
 
 extension Goal {
-  /// Whether the goal's condition holds in the course, by the means over replications.
   fileprivate func isReached(by course: Course, beside baseline: Course) -> Bool {
-    condition.tests.allSatisfy { test in
-      let (found, asked) = sides(of: test, course, baseline)
-      return test.comparison.holds(found, asked)
-    }
+    judged(course, baseline).holds
   }
 
-  /// What was found beside what was asked.
   fileprivate func figures(of course: Course, beside baseline: Course) -> String {
-    condition.tests.map { test in
-      let (found, asked) = sides(of: test, course, baseline)
-      return "\(test.measure.rawValue) \(found) \(test.comparison.rawValue) \(asked)"
-    }.joined(separator: ", ")
+    judged(course, baseline).texts.joined(separator: ", ")
   }
 
-  private func sides(of test: Condition.Test, _ course: Course, _ baseline: Course) -> (Double, Double) {
-    let week = test.week ?? week ?? course.plan.weeks
-    let found = course.estimate(test.measure, in: test.segments, week: week).mean
-    switch test.value {
-    case .number(let number): return (found, number)
-    case .relative(.baseline, let factor, let offset):
-      return (found, factor * baseline.estimate(test.measure, in: test.segments, week: week).mean + offset)
-    case .relative(.start, let factor, let offset):
-      return (found, factor * course.estimate(test.measure, in: test.segments, week: 0).mean + offset)
-    }
+  private func judged(_ course: Course, _ baseline: Course) -> Judgement {
+    Judgement(condition, of: course, beside: baseline, week: week ?? course.plan.weeks)
   }
 }

@@ -11,9 +11,7 @@ struct Timeline: Sendable {
   let weeks: [[Week]]
 
   init(_ plan: Plan) {
-    // Of two in the same week the later line replaces.
-    let acts = plan.acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(
-      \.element)
+    let acts = plan.dated
     var practices = plan.market.segments.map { Practice(segment: $0.name, market: plan.market) }
     var next = 0
     var weeks: [[Week]] = []

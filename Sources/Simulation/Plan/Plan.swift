@@ -25,9 +25,14 @@ public struct Plan: Hashable, Sendable {
     self.seed = seed
   }
 
+  /// The acts by week; of two in the same week the one made later comes later, and so replaces.
+  var dated: [DatedAct] {
+    acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(\.element)
+  }
+
   /// The acts without those that a later one of the same week replaces whole: what a reader should see of a plan.
   public var standing: [DatedAct] {
-    let acts = acts.enumerated().sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }.map(\.element)
+    let acts = dated
     func practices(_ acts: some Sequence<DatedAct>) -> [Practice] {
       market.segments.map { segment in
         var practice = Practice(segment: segment.name, market: market)
