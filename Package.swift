@@ -33,7 +33,7 @@ let package = Package(
     // The variadic calls of libedit as plain functions: Swift cannot call them.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .executableTarget(
-      name: "paradox", dependencies: ["Language", "Shell", "Reports", "CLibEdit"], swiftSettings: strict),
+      name: "paradox", dependencies: ["Language", "Sessions", "Shell", "Reports", "CLibEdit"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Simulation", "Language"], swiftSettings: strict),
     .testTarget(

@@ -45,7 +45,7 @@ extension Conversation {
       if case .unknown = error { throw Misstep(error.text) }
       throw Misstep(error.text, status: .invalid)
     }
-    let isKept = surroundings.isInteractive && surroundings.sessions != nil
+    let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     var reply = Reply(banner(story: true))
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
@@ -77,7 +77,7 @@ extension Conversation {
     return Reply(document)
   }
 
-  private var folder: SessionFolder? { surroundings.sessions.map { SessionFolder(path: $0) } }
+  private var folder: SessionFolder? { surroundings.folder.map { SessionFolder(path: $0) } }
 
   /// The first line of a session, and the story where it is new.
   func banner(story: Bool) -> Document {

@@ -11,24 +11,24 @@ public struct Surroundings: Sendable {
   public var threads: Int
   /// Where scenarios are found by name.
   public var library: Library
-  /// The folder in which sessions are kept; nil keeps none.
-  public var sessions: String?
+  /// The folder of what outlasts a conversation: sessions, history, predictions; nil keeps nothing.
+  public var folder: String?
   /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
   public var progress: (@Sendable (Double) -> Bool)?
 
-  /// Where sessions are kept unless someone says otherwise: `$XDG_STATE_HOME/paradox`, else `~/.local/state/paradox`.
-  public static var usualSessions: String? { SessionFolder.standard()?.path }
+  /// That folder unless someone says otherwise: `$XDG_STATE_HOME/paradox`, else `~/.local/state/paradox`.
+  public static var usualFolder: String? { SessionFolder.standard()?.path }
 
   /// Makes surroundings; without any, those of a pipe.
   public init(
     isInteractive: Bool = false, width: Int = 80, threads: Int = 2, library: Library = .installed(),
-    sessions: String? = nil, progress: (@Sendable (Double) -> Bool)? = nil
+    folder: String? = nil, progress: (@Sendable (Double) -> Bool)? = nil
   ) {
     self.isInteractive = isInteractive
     self.width = width
     self.threads = threads
     self.library = library
-    self.sessions = sessions
+    self.folder = folder
     self.progress = progress
   }
 }

@@ -12,7 +12,7 @@ struct Dialogue {
   func run(_ opening: Conversation.Opening) -> Reply.Status {
     let greeting = answer { conversation.begin(opening) }
     guard greeting == .done else { return greeting }
-    var history = History(path: StateFolder.path.map { $0 + "/history" })
+    var history = History(path: Surroundings.usualFolder.map { $0 + "/history" })
     guard let editor = LineEditor(isDumb: Terminal.isDumb, recalling: history.lines) else {
       Complaint.say("this terminal cannot edit lines; type them into a pipe instead: paradox < lines.txt")
       return .failed

@@ -1,4 +1,4 @@
-import Glibc
+import Sessions
 
 /// The lines that were typed, oldest first, as the arrow keys and ^R find them.
 ///
@@ -32,7 +32,7 @@ struct History {
       return nil
     } catch {
       isKept = false
-      return "what you type is not remembered for next time: cannot write \(path): \(reason(error.number))"
+      return "what you type is not remembered for next time: cannot write \(path), because \(error.because)"
     }
   }
 

@@ -71,7 +71,7 @@ enum Program {
   }
 
   private static func surroundings(threads: Int?) -> Surroundings {
-    var surroundings = Surroundings(sessions: StateFolder.path)
+    var surroundings = Surroundings(folder: Surroundings.usualFolder)
     if let threads { surroundings.threads = threads }
     return surroundings
   }

@@ -81,7 +81,7 @@ struct ShellConversation {
   @Test func `a session that was dropped without a word goes on where it was`() throws {
     let folder = "/tmp/paradox-shell-\(getpid())-\(UInt32.random(in: 0...(.max)))"
     defer { try? remove(folder) }
-    let around = Surroundings(isInteractive: true, sessions: folder)
+    let around = Surroundings(isInteractive: true, folder: folder)
     var talk: Conversation? = Conversation(around)
     _ = talk?.begin(.named("shopping-list"))
     for line in ["set customers 200", "apply shopping-list", "run 3", "try honest from 0", "disclose notice", "run 2"] {

@@ -1,12 +1,13 @@
 import Glibc
 
 /// What the system said, as part of a sentence.
-struct SystemError: Error {
+public struct SystemError: Error {
   let number: Int32
 
   static var last: SystemError { SystemError(number: errno) }
 
-  var because: String {
+  /// The reason in words, to stand behind "because".
+  public var because: String {
     switch number {
     case ENOENT: "there is no such file"
     case EACCES, EPERM: "you have no right to"

@@ -1,18 +1,16 @@
 import Glibc
 
-/// A small text file that belongs to its reader alone, replaced as a whole or not at all.
-struct OwnFile {
-  /// The error number with which the system refused.
-  struct Refusal: Error {
-    let number: Int32
-  }
+/// A small text file that belongs to its reader alone, replaced as a whole or not at all: the history, what was
+/// predicted, the reader's choices.
+public struct OwnFile: Sendable {
+  /// Where it is; it need not be there yet.
+  public let path: String
 
-  private let path: String
-
-  init(_ path: String) { self.path = path }
+  /// The file at a path.
+  public init(_ path: String) { self.path = path }
 
   /// The text, nil where there is none to read. Bytes that are no UTF-8 become the replacement character.
-  func text() -> String? {
+  public func text() -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -27,17 +25,17 @@ struct OwnFile {
   }
 
   /// Writes a new file beside the old one, makes sure that the disk has it, and lets it take the old one's place.
-  func replace(with text: String) throws(Refusal) {
+  public func replace(with text: String) throws(SystemError) {
     makeFolders()
     let target = realPath
     var template = Array((target + ".XXXXXX").utf8CString)
     // mkstemp makes the file with mode 0600.
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw Refusal(number: errno) }
+    guard descriptor >= 0 else { throw SystemError.last }
     let problem = OwnFile.fill(descriptor, with: text) ?? (rename(template, target) == 0 ? nil : errno)
     if let problem {
       unlink(template)
-      throw Refusal(number: problem)
+      throw SystemError(number: problem)
     }
   }
 
