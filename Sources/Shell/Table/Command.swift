@@ -23,8 +23,10 @@ struct Command: Sendable {
   let usage: [String]
   /// A paragraph or two: what it tells, and what it does not.
   let text: String
-  /// Lines that work as they stand, in `shopping-list` at week 0 where nothing else is said.
+  /// Three lines that work as they stand, each in a fresh `shopping-list` after the lines of `before`.
   let examples: [String]
+  /// What is typed before each example, so that there is something to look at.
+  var before: [String] = []
   /// The words that may follow `words`, which are those after the name.
   var complete: @Sendable (_ talk: Conversation, _ words: [String]) -> [Suggestion] = { _, _ in [] }
   /// What it does with the words after its name.
