@@ -6,7 +6,7 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help play build test same-bytes lint record clean needs-libedit install-libedit
+.PHONY: help play build dist try-dist test same-bytes lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
@@ -18,6 +18,14 @@ play: build ## builds what is needed and opens the shell in the scenario shoppin
 
 build: needs-libedit ## builds the program
 	@$(SWIFT) build -c release --product paradox
+
+dist: needs-libedit ## makes the one file to carry, as an archive and a Debian package, under dist/
+	@$(SWIFT) build -c release --product paradox --scratch-path .build-dist --static-swift-stdlib \
+	  -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s -Xlinker -lbsd -Xlinker -lmd
+	@Tests/Carried/pack.sh .build-dist/release/paradox dist
+
+try-dist: ## tries what make dist made as a stranger's machine would run it
+	@Tests/Carried/try.sh dist
 
 test: needs-libedit ## builds and runs every test
 	@python3 -c 'import numpy' 2>/dev/null || \
@@ -46,7 +54,7 @@ record: needs-libedit ## records the transcripts and fingerprints anew: read the
 	@echo "What changed in the outcomes:"; git --no-pager diff --unified=0 -- 'scenarios/*.fingerprint' | grep '^[-+]' || echo nothing
 
 clean: ## removes what was built
-	@rm -rf .build .build-*
+	@rm -rf .build .build-* dist
 
 # Installed without asking as root or with sudo. Standard input stays untouched: it is the terminal that play needs.
 needs-libedit:

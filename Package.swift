@@ -20,8 +20,11 @@ let package = Package(
     .target(name: "CLanes"),
     .target(name: "Simulation", dependencies: ["CLanes"], swiftSettings: strict),
     .target(name: "Language", dependencies: ["Simulation"], swiftSettings: strict),
+    // The files of the folder `scenarios`, within the program.
+    .target(name: "CShipped"),
     .target(
-      name: "Scenarios", dependencies: ["Simulation", "Language", .product(name: "Yams", package: "Yams")],
+      name: "Scenarios",
+      dependencies: ["Simulation", "Language", "CShipped", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Simulation", "Language", "Scenarios"], swiftSettings: strict),
     .target(name: "Reports", swiftSettings: strict),
@@ -31,7 +34,7 @@ let package = Package(
       name: "Shell", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
       swiftSettings: strict),
     // The variadic calls of libedit as plain functions: Swift cannot call them.
-    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "paradox", dependencies: ["Language", "Sessions", "Shell", "Reports", "CLibEdit"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),

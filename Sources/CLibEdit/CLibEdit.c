@@ -1,8 +1,33 @@
 #include "CLibEdit.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termcap.h>
 
-EditLine *edit_open(const char *program) { return el_init(program, stdin, stdout, stderr); }
+// What nearly every terminal understands, for a machine that describes none or not this one: made by
+// `infocmp -0 -q -Q2` from a description called xterm.
+static const char usual[] =
+    "b64:GgE0AAkAAwClAJ4AeHRlcm18YSB0ZXJtaW5hbCB0aGF0IHVuZGVyc3RhbmRzIHRoZSB1c3VhbCBlc2NhcGVzAAABAAABAAAA"
+    "AQBQAP__GAD__wAAAgD_____BAAMABAA_____xQAJQAnAP__KwD_____LQD__zEA__81AP______________________________"
+    "_________________________________________________________zkA________OwD__0AA________________________"
+    "_____________0QA_____0gA________TAD_______9QAFQAXAD_______________________________________9kAP__bQB2"
+    "AP____9_AIgA__-RAP__________________________________________________________________________________"
+    "________________________________________________mgAHAA0AG1tIG1sySgAbW0sAG1tKABtbJWklcDElZDslcDIlZEgA"
+    "CgAbW0gACAAbW0MAG1tBABtbUAB_ABtbM34AG09CABtPSAAbT0QAG09DABtPQQAbWz8xbBs-"
+    "ABtbPzFoGz0AG1slcDElZFAAG1slcDElZEIAG1slcDElZEAAG1slcDElZEQAG1slcDElZEMAG1slcDElZEEAG09GAA==";
+
+EditLine *edit_open(const char *program) {
+  const char *term = getenv("TERM");
+  if (!term || !*term || strcmp(term, "dumb") == 0 || tgetent(0, term) > 0) return el_init(program, stdin, stdout, stderr);
+  char *own = strdup(term);
+  setenv("TERMINFO", usual, 1);
+  setenv("TERM", "xterm", 1);
+  EditLine *el = el_init(program, stdin, stdout, stderr);
+  if (own) setenv("TERM", own, 1);
+  free(own);
+  return el;
+}
 
 void edit_write(const char *text) {
   fputs(text, stdout);

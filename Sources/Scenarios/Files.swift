@@ -45,18 +45,3 @@ func yamlNames(in folder: String) -> [String] {
   }
   return names.sorted()
 }
-
-/// Where this program lies.
-func programPath() -> String? {
-  var path = [UInt8](repeating: 0, count: 4096)
-  let count = path.withUnsafeMutableBytes { space in
-    space.baseAddress.map { readlink("/proc/self/exe", $0, space.count) } ?? -1
-  }
-  return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
-}
-
-/// The folder that holds a path; nil for the root and for a bare name.
-func parent(of path: String) -> String? {
-  guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
-}

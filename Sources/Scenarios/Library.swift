@@ -1,38 +1,26 @@
 import Glibc
 import Language
 
-/// The folder of scenarios that came with the program.
+/// The scenarios that can be opened by name: those within the program, or those of a folder.
 public struct Library: Sendable {
-  /// Where it is; nil when none was found.
+  /// Where they are; nil for those within the program.
   public var folder: String?
 
-  /// The library in a folder.
+  /// The library in a folder; without one, the library within the program.
   public init(folder: String?) { self.folder = folder }
 
-  /// The library of this program: `$PARADOX_SCENARIOS`, else `share/paradox/scenarios` beside the program's `bin`, else
-  /// `scenarios` in a folder above the program (a build folder), else `./scenarios`.
+  /// The library in `$PARADOX_SCENARIOS`, else the one within the program.
   public static func installed() -> Library {
-    installed(named: getenv("PARADOX_SCENARIOS").map { String(cString: $0) }, program: programPath())
+    installed(named: getenv("PARADOX_SCENARIOS").map { String(cString: $0) })
   }
 
-  /// The library for a given value of `$PARADOX_SCENARIOS` and path of the program.
-  static func installed(named folder: String?, program: String?) -> Library {
-    if let folder, !folder.isEmpty { return Library(folder: folder) }
-    var candidates: [String] = []
-    if var above = program.flatMap(parent(of:)) {
-      candidates.append("\(above)/../share/paradox/scenarios")
-      while true {
-        candidates.append(above == "/" ? "/scenarios" : "\(above)/scenarios")
-        guard let next = parent(of: above) else { break }
-        above = next
-      }
-    }
-    candidates.append("scenarios")
-    return Library(folder: candidates.first { !yamlNames(in: $0).isEmpty })
+  /// The library for a given value of `$PARADOX_SCENARIOS`.
+  static func installed(named folder: String?) -> Library {
+    Library(folder: folder?.isEmpty == false ? folder : nil)
   }
 
   /// The scenarios that it holds, by name.
-  public var ids: [String] { folder.map { yamlNames(in: $0) } ?? [] }
+  public var ids: [String] { folder.map { yamlNames(in: $0) } ?? Shipped.all.map(\.name) }
 
   /// Opens a scenario by its id, or by the path of its file (which has a `/` or ends in `.yaml`).
   public func open(_ name: String) throws(OpenFailure) -> Scenario {
@@ -40,10 +28,12 @@ public struct Library: Sendable {
       return try Scenarios.open(file: name)
     }
     let ids = ids
-    guard let folder, ids.contains(name) else {
+    guard ids.contains(name) else {
       throw .unknown(name, nearest: Language.nearest(name, among: ids), ids: ids)
     }
-    return try Scenarios.open(file: "\(folder)/\(name).yaml")
+    if let folder { return try Scenarios.open(file: "\(folder)/\(name).yaml") }
+    let bytes = Shipped.all.first { $0.name == name }?.text ?? []
+    return try scenario(in: bytes, of: "\(name).yaml")
   }
 }
 
@@ -51,14 +41,18 @@ public struct Library: Sendable {
 public func open(file path: String) throws(OpenFailure) -> Scenario {
   switch bytes(of: path, upTo: SourceText.limit + 1) {
   case .failure(let why): throw .unreadable(path: path, because: why.reason)
-  case .success(let bytes):
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .invalid(path: path, [notUTF8(String(decoding: bytes, as: UTF8.self))])
-    }
-    let reading = readScenario(text)
-    guard let scenario = reading.scenario else { throw .invalid(path: path, reading.problems) }
-    return scenario
+  case .success(let bytes): return try scenario(in: bytes, of: path)
   }
+}
+
+/// The scenario in the bytes of a file.
+private func scenario(in bytes: [UInt8], of path: String) throws(OpenFailure) -> Scenario {
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw .invalid(path: path, [notUTF8(String(decoding: bytes, as: UTF8.self))])
+  }
+  let reading = readScenario(text)
+  guard let scenario = reading.scenario else { throw .invalid(path: path, reading.problems) }
+  return scenario
 }
 
 /// The problem of a text whose wrong bytes have become `�`, at the first of them.

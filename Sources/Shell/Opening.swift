@@ -109,7 +109,9 @@ extension Conversation {
       Definition(id, (try? surroundings.library.open(id))?.title ?? "cannot be read; see: paradox check \(id)")
     }
     if known.isEmpty {
-      return [.sentence("No scenarios were found. Set PARADOX_SCENARIOS to their folder, or open a file by its path.")]
+      return [
+        .sentence("The folder that PARADOX_SCENARIOS names holds none. Name another, or open a file by its path.")
+      ]
     }
     return [.definitions(known)]
   }

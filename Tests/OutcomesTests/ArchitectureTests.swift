@@ -10,7 +10,7 @@ import Testing
   static let more: [String: Set<String>] = [
     "Simulation": ["CLanes", "Dispatch", "Synchronization"],
     "Language": [],
-    "Scenarios": ["Yams", "Glibc"],
+    "Scenarios": ["Yams", "CShipped", "Glibc"],
     "Sessions": ["Glibc"],
     "Reports": ["Glibc"],
     "Analysis": ["Reports", "Dispatch", "Synchronization"],

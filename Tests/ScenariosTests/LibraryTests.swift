@@ -5,25 +5,19 @@ import Testing
 @testable import Scenarios
 
 @Suite struct LibraryTests {
-  @Test func `the library of a build folder is the one of the source tree`() {
-    #expect(Library.installed(named: nil, program: root + "/.build/release/paradox").folder == root + "/scenarios")
+  @Test func `the library within the program is the folder of scenarios, byte for byte`() throws {
+    #expect(Library(folder: nil).ids == shelf.ids)
+    for shipped in Shipped.all {
+      let file = try bytes(of: root + "/scenarios/\(shipped.name).yaml", upTo: 1 << 20).get()
+      #expect(shipped.text == file, "\(shipped.name)")
+      #expect(try Library(folder: nil).open(shipped.name).id == shipped.name)
+    }
   }
 
   @Test func `a named folder comes first`() {
-    #expect(Library.installed(named: "/elsewhere", program: root + "/.build/release/paradox").folder == "/elsewhere")
-  }
-
-  @Test func `an installed program finds what was installed beside it`() throws {
-    let place = "/tmp/paradox-library-\(getpid())"
-    for folder in ["", "/bin", "/share", "/share/paradox", "/share/paradox/scenarios"] { mkdir(place + folder, 0o755) }
-    let file = try #require(fopen("\(place)/share/paradox/scenarios/mine.yaml", "w"))
-    fputs(try text(of: "Small.yaml"), file)
-    fclose(file)
-    let library = Library.installed(named: nil, program: "\(place)/bin/paradox")
-    #expect(library.ids == ["mine"])
-    #expect(try library.open("mine").id == "corner-shop")
-    unlink("\(place)/share/paradox/scenarios/mine.yaml")
-    for folder in ["/share/paradox/scenarios", "/share/paradox", "/share", "/bin", ""] { rmdir(place + folder) }
+    #expect(Library.installed(named: "/elsewhere").folder == "/elsewhere")
+    #expect(Library.installed(named: "").folder == nil)
+    #expect(Library.installed(named: nil).folder == nil)
   }
 
   @Test func `an id that does not exist brings the nearest`() {

@@ -15,7 +15,8 @@ public enum OpenFailure: Error, Hashable, Sendable {
     case .unknown(let name, let nearest, let ids):
       let hint = nearest.map { " Did you mean '\($0)'? Type: open \($0)" }
       let all = ids.isEmpty ? "" : "\nThere are: \(ids.joined(separator: ", "))."
-      let lost = " No scenarios were found; set PARADOX_SCENARIOS to their folder or open a file by its path."
+      let lost =
+        " The folder that PARADOX_SCENARIOS names holds none: name another, or open a file by its path."
       let remedy = ids.isEmpty ? lost : " See what there is: scenarios"
       return "error: there is no scenario '\(shown(name))'.\(hint ?? remedy)\(all)"
     case .unreadable(let path, let why):

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Packs a program as an archive and as a Debian package: pack.sh PROGRAM FOLDER. The same program gives the same bytes.
+set -euo pipefail
+program=$(realpath "$1")
+mkdir -p "$2"
+folder=$(realpath "$2")
+source=$(realpath "$(dirname "$0")/../..")
+
+version=$("$program" --version)
+version=${version#paradox }
+name=paradox-$version-linux-$(uname -m)
+architecture=$(dpkg --print-architecture)
+export SOURCE_DATE_EPOCH=1767225600
+umask 022
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+rm -f "$folder"/paradox*
+
+install -D -m 755 "$program" "$scratch/$name/bin/paradox"
+install -m 644 "$source/README.md" "$source/LICENSE" "$scratch/$name/"
+tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
+  --directory "$scratch" "$name" | gzip --no-name -6 > "$folder/$name.tar.gz"
+
+deb=$scratch/deb
+install -D -m 755 "$program" "$deb/usr/bin/paradox"
+install -D -m 644 "$source/LICENSE" "$deb/usr/share/doc/paradox/copyright"
+install -m 644 "$source/README.md" "$deb/usr/share/doc/paradox/README.md"
+mkdir "$deb/DEBIAN"
+cat > "$deb/DEBIAN/control" <<END
+Package: paradox
+Version: $version
+Architecture: $architecture
+Maintainer: The makers of Paradox <paradox@localhost>
+Section: misc
+Priority: optional
+Description: how far is too far with personalization
+ A shell in which one tries personalization and honesty on a synthetic customer
+ base and watches trust, skepticism, loyalty and spend respond over the weeks.
+END
+dpkg-deb --root-owner-group -Zgzip --build "$deb" "$folder/paradox_${version}_$architecture.deb" >/dev/null
+ls -l "$folder"
