@@ -1,5 +1,6 @@
 import Reports
 import Scenarios
+import Sessions
 
 extension Command {
   static let open = Command(

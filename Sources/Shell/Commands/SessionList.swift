@@ -1,4 +1,5 @@
 import Reports
+import Scenarios
 import Sessions
 
 extension Command {
