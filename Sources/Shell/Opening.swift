@@ -36,20 +36,23 @@ extension Conversation {
     return Reply(document)
   }
 
-  /// Opens a scenario by its name or file.
+  /// Opens a scenario by its name or file, else goes on with the session of that name.
   func open(_ name: String) throws -> Reply {
     let scenario: Scenario
     do throws(OpenFailure) {
       scenario = try surroundings.library.open(name)
     } catch {
-      if case .unknown = error { throw Misstep(error.text) }
+      if case .unknown = error {
+        if folder?.names.contains(name) == true { return try resume(name) }
+        throw Misstep(error.text)
+      }
       throw Misstep(error.text, status: .invalid)
     }
     let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     var reply = Reply(banner(story: true))
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
-      reply.document.append(.note("This is a new session. To go on with an earlier one: paradox --resume \(earlier)"))
+      reply.document.append(.note("This is a new session. To go on with an earlier one: open \(earlier)"))
     }
     return reply
   }
@@ -77,7 +80,8 @@ extension Conversation {
     return Reply(document)
   }
 
-  private var folder: SessionFolder? { surroundings.folder.map { SessionFolder(path: $0) } }
+  /// Where sessions are kept; nil where none are.
+  var folder: SessionFolder? { surroundings.folder.map { SessionFolder(path: $0) } }
 
   /// The first line of a session, and the story where it is new.
   func banner(story: Bool) -> Document {

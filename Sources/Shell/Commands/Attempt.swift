@@ -32,29 +32,6 @@ extension Command {
       }
       return Reply(try talk.whereabouts())
     })
-
-  static let tries = Command(
-    name: "tries", purpose: .weeks, meaning: "the tries of this session",
-    usage: ["tries"],
-    text: "Lists the tries as a tree: where each began, how far it has run and what it does that its parent does not.",
-    examples: ["tries"],
-    answer: { talk, line in
-      try line.requireNothing(after: "tries")
-      let session = try talk.requireSession()
-      return Reply(Document(session.tree.map(\.line)))
-    })
-}
-
-extension Branch {
-  /// A line for the tree: `* honest: week 13, 2 lines of its own, from week 0 of first`.
-  fileprivate var line: Reports.Block {
-    let indent = String(repeating: "  ", count: depth)
-    let began = attempt.parent.map { ", from week \(attempt.opened) of \($0)" } ?? ""
-    let lines = ownLines == 1 ? "1 line" : "\(ownLines) lines"
-    return .preformatted(
-      "\(isPresent ? "*" : " ") \(indent)\(attempt.name): week \(attempt.reached), \(lines) of its own\(began)",
-      tone: isPresent ? .strong : .plain)
-  }
 }
 
 extension Conversation {

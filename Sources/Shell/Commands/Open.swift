@@ -1,18 +1,20 @@
 import Reports
 import Scenarios
+import Sessions
 
 extension Command {
   static let open = Command(
     name: "open", purpose: .begin, meaning: "open a scenario",
-    usage: ["open NAME", "open FILE.yaml", "open FILE.session"],
+    usage: ["open NAME", "open FILE.yaml", "open SESSION"],
     text: """
-      Opens a scenario by its name, a scenario file by its path, or goes on with a session file. What was open before \
-      is kept in its own session.
+      Opens a scenario by its name, a scenario file by its path, or goes on with a kept session by its name or file. \
+      What was open before is kept in its own session.
       """,
     examples: ["open shopping-list", "open breach"],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
       return talk.surroundings.library.ids.map { Suggestion($0, "a scenario") }
+        + (talk.folder?.names ?? []).map { Suggestion($0, "a session") }
     },
     answer: { talk, line in
       guard line.words.count == 1 else {

@@ -5,7 +5,7 @@ enum Commands {
   static let all: [Command] = own.begin + firm + own.rest
 
   private static let own: (begin: [Command], rest: [Command]) = (
-    [.open, .scenarios, .help, .whatIs, .quit],
+    [.open, .scenarios, .sessions, .help, .whatIs, .quit],
     [
       .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
       .cards, .story, .set, .check, .schema,

@@ -1,0 +1,21 @@
+/// A session of the folder, for a list to show.
+public struct KeptSession: Sendable {
+  /// What it is called.
+  public var name: String
+  /// When it was last written to, in plain words, such as `today 14:05`.
+  public var when: String
+  /// What was done in it; nil where its file cannot be read.
+  public var session: Session?
+}
+
+extension SessionFolder {
+  /// The sessions that were last written to, at most `count` of them, the newest first.
+  public func newest(_ count: Int) -> [KeptSession] {
+    let now = Moment.now
+    return entries.prefix(count).map { entry in
+      KeptSession(
+        name: entry.name, when: Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now),
+        session: try? readSession(file(entry.name)).session)
+    }
+  }
+}

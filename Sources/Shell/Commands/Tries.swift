@@ -1,0 +1,69 @@
+import Analysis
+import Reports
+import Sessions
+import Simulation
+
+extension Command {
+  static let tries = Command(
+    name: "tries", purpose: .weeks, meaning: "the tries of this session",
+    usage: ["tries"],
+    text: """
+      Draws the tries as a tree, each below the one that it was opened from: how far it has run, how many lines it \
+      has of its own, the week at which it was opened, and trust in its last week beside doing nothing. A star marks \
+      the try in which you are.
+      """,
+    examples: ["tries"],
+    answer: { talk, line in
+      try line.requireNothing(after: "tries")
+      let session = try talk.requireSession()
+      let rows = try session.tree.map { try talk.row(of: $0) }
+      var document = Document(lined(rows).map { .preformatted($0, tone: $0.hasPrefix("*") ? .strong : .plain) })
+      document.append(
+        .note("* is where you are. Trust is that of the last week run; in brackets, against doing nothing."))
+      let other = session.tries.last { $0.name != session.present.name }
+      document.append(.note(other.map { "Go to another: try \($0.name)" } ?? "Begin another: try honest from 0"))
+      return Reply(document)
+    })
+}
+
+/// Rows with their cells one below another.
+private func lined(_ rows: [[String]]) -> [String] {
+  let widths = (rows.first ?? []).indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+  return rows.map { row in
+    let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - displayWidth($0)) }
+    let line = cells.joined(separator: "  ")
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Conversation {
+  /// A try as a row of the tree: its name, how far it has run, its lines, where it began, and its trust.
+  fileprivate func row(of branch: Branch) throws -> [String] {
+    let attempt = branch.attempt
+    return [
+      (branch.isPresent ? "* " : "  ") + branch.stem + harmless(attempt.name),
+      "week \(attempt.reached)",
+      branch.ownLines == 1 ? "1 line" : "\(branch.ownLines) lines",
+      attempt.parent == nil ? "" : "from week \(attempt.opened)",
+      attempt.reached == 0 ? "" : try trust(of: attempt),
+    ]
+  }
+
+  /// Trust in the last week that a try has run, and by how much it differs from doing nothing.
+  private func trust(of attempt: Try) throws -> String {
+    let week = attempt.reached
+    let (mine, baseline) = try courses(of: try requireSession().plan(of: attempt, weeks: week))
+    let gauge = Gauge(.trust)
+    let now = Figure.points.text(gauge.estimate(mine, week: week).mean)
+    let difference = Figure.difference.text(gauge.difference(mine, from: baseline, week: week).mean)
+    return "trust \(now) (\(difference))"
+  }
+}
+
+extension Branch {
+  /// What stands before the name, in signs that every screen has.
+  fileprivate var stem: String {
+    guard let last = isLast.last else { return "" }
+    return isLast.dropLast().map { $0 ? "   " : "|  " }.joined() + (last ? "`- " : "|- ")
+  }
+}
