@@ -31,7 +31,11 @@ let package = Package(
     .target(
       name: "Analysis", dependencies: ["Simulation", "Language", "Scenarios", "Reports"], swiftSettings: strict),
     .target(
-      name: "Shell", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
+      name: "Training", dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports"],
+      swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Training", "Reports"],
       swiftSettings: strict),
     // The variadic calls of libedit as plain functions: Swift cannot call them.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo")]),
@@ -52,8 +56,12 @@ let package = Package(
       name: "AnalysisTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis", "Reports"],
       swiftSettings: strict),
     .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Training", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ParadoxTests",
-      dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Shell", "paradox"],
+      dependencies: ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Reports", "Shell", "paradox"],
       swiftSettings: strict),
   ]
 )

@@ -27,6 +27,10 @@ static const unsigned char shopping_list[] = {
 #embed "../../scenarios/shopping-list.yaml"
 };
 
+static const unsigned char tour[] = {
+#embed "../../scenarios/tour.yaml"
+};
+
 #define SHIPPED(name, text) {name, text, sizeof text}
 
 static const struct shipped all[] = {
@@ -36,6 +40,7 @@ static const struct shipped all[] = {
     SHIPPED("following-ad", following_ad),
     SHIPPED("happy-medium", happy_medium),
     SHIPPED("shopping-list", shopping_list),
+    SHIPPED("tour", tour),
     {0, 0, 0},
 };
 

@@ -28,6 +28,8 @@ public final class Conversation {
   var desk: Desk?
   /// The people who were asked for last, and of which plan.
   var known: (plan: Plan, people: [Customer])?
+  /// Whether lines are typed by the program itself, for `skip`: then nothing waits for Enter.
+  var isDoingItself = false
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
@@ -50,6 +52,7 @@ public final class Conversation {
       switch opening {
       case .greeting: greeting
       case .named(let name) where name.hasSuffix(".session"): try resume(name)
+      case .named(Conversation.tour) where surroundings.isInteractive: try beginTour(again: false)
       case .named(let name): try open(name)
       case .resumed(let name): try resume(name)
       }
@@ -58,7 +61,11 @@ public final class Conversation {
 
   /// Answers one line. A refused line leaves everything as it was.
   public func reply(to line: String) -> Reply {
-    attempt { try dispatch(line) }
+    attempt {
+      var reply = try dispatch(line)
+      try followLesson(&reply)
+      return reply
+    }
   }
 
   /// The reply of `body`, or the trouble that it ran into.

@@ -1,5 +1,6 @@
 import Sessions
 import Simulation
+import Training
 
 /// What lies open in a conversation: a session, the file that keeps it, and who was last spoken of.
 struct Desk {
@@ -10,6 +11,10 @@ struct Desk {
   var notes: [String] = []
   /// The customers that were listed last.
   var listed: [Int] = []
+  /// What Enter goes on with, apart from a lesson.
+  var pending: Pending?
+  /// Where one is within the step of a lesson.
+  var progress = StepProgress()
   /// Whom a name meant when it was used last: the same person in every try.
   var met: [String: Int] = [:]
 

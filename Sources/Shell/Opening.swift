@@ -29,11 +29,28 @@ extension Conversation {
       .sentence("Paradox: how far is too far?", tone: .strong),
       .sentence(
         "You run a firm, decide how personal it gets and what it says about it, let weeks pass, and see what its "
-          + "customers make of it. What would you like to do?"),
+          + "customers make of it. What would you like to do?"), .space,
     ]
-    document.append(scenarioList)
-    document.append(.note("Type: open shopping-list. More: help. A word that is new: what is trust."))
+    document.append(.definitions(choices.enumerated().map { Definition("\($0 + 1)", $1.meaning) }))
+    document.append(.space)
+    document.append(.note("Type a number and Enter. Every word of the screen is explained: what is trust"))
     return Reply(document)
+  }
+
+  /// What the greeting offers, by number.
+  var choices: [(meaning: String, line: String)] {
+    var choices: [(meaning: String, line: String)] = []
+    if let lesson = (try? surroundings.library.open(Conversation.tour))?.lesson {
+      let begun = unfinishedTour.map { "go on at step \($0.step) of \(lesson.steps.count)" }
+      choices.append(("take the tour: \(begun ?? "\(lesson.minutes) minutes, and somebody who leaves")", "tour"))
+    }
+    choices.append(("see the scenarios, and open one", "scenarios"))
+    if let kept = folder?.newest(1).first, let session = kept.session {
+      choices.append(
+        ("go on with \(kept.name): \(session.scenario.title), week \(session.week), \(kept.when)", "open \(kept.name)"))
+    }
+    choices.append(("see what can be typed", "help"))
+    return choices
   }
 
   /// Opens a scenario by its name or file, else goes on with the session of that name.
@@ -51,6 +68,9 @@ extension Conversation {
     let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     var reply = Reply(banner(story: true))
+    if let lesson = scenario.lesson {
+      reply.document.append(.note("It has a lesson of about \(lesson.minutes) minutes: lesson"))
+    }
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
       reply.document.append(.note("This is a new session. To go on with an earlier one: open \(earlier)"))
     }
@@ -77,6 +97,10 @@ extension Conversation {
     }
     var document = banner(story: false)
     document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
+    if let step = try presentStep() {
+      document.append(.space)
+      document.append(step)
+    }
     return Reply(document)
   }
 

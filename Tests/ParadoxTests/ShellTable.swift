@@ -29,7 +29,8 @@ struct Example: Sendable, CustomTestStringConvertible {
     case "compare": return ran + ["try honest from 0"]
     case "chart", "table", "why", "who", "meet": return ran
     case "stop": return ["apply shopping-list", "apply recommendations"]
-    default: return []
+    case "reveal", "predictions": return ["predict trust down 5", "run 2"]
+    default: return Commands.all.first { $0.name == command }?.before ?? []
     }
   }
 }
@@ -61,7 +62,7 @@ struct ShellTable {
 
   @Test func `help leaves out what nothing answers yet`() {
     let names = Set(Commands.names)
-    #expect(names.isDisjoint(with: ["predict", "howfar", "report"]))
+    #expect(names.isDisjoint(with: ["howfar", "report"]))
   }
 
   @Test(arguments: [("wh", ["what is", "who", "why"].sorted()), ("cont", ["control"]), ("retar", [])])

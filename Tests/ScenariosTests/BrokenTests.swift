@@ -4,7 +4,8 @@ import Testing
 /// Files with something wrong in them, each beside the whole text that `paradox check` shows for it.
 @Suite struct BrokenTests {
   static let names = [
-    "aliases", "escapes", "firm", "forms", "goals", "lines", "missing-keys", "names", "not-yaml", "numbers", "shares",
+    "aliases", "escapes", "firm", "forms", "goals", "lesson", "lines", "missing-keys", "names", "not-yaml", "numbers",
+    "shares",
     "terminal", "twice", "unknown-keys", "values",
   ]
 

@@ -67,6 +67,10 @@ import Testing
     ("share: the owner", "share: the law"), ("hidden: [incentive,", "hidden: [secure,"),
     ("  - id: spend", "  - id: spent"),
     ("baseline - 2", "baseline - 1"), ("week: 13", "week: 12"), ("run 26", "run 25"),
+    ("title: One step", "title: A step"), ("minutes: 3", "minutes: 4"), ("title: Write", "title: Writing"),
+    ("tell: Write", "tell: Wrote"), ("try loud", "try bold"), ("predict trust down 2", "predict trust down 3"),
+    ("why trust", "why loyalty"), ("expect: trust <", "expect: trust <="), ("hint: [Type a line., ", "hint: ["),
+    ("They felt it.", "They saw it."),
   ]
 
   @Test(arguments: otherMeaning) func `what says something else has another fingerprint`(change: (String, String))

@@ -11,7 +11,7 @@ private let hasChecker = system("python3 -W ignore -c 'import jsonschema, yaml' 
 
   @Test(.enabled(if: hasChecker, "python3 with jsonschema and yaml is not here, so the schema was not tried"))
   func `the schema accepts what the reader accepts and refuses what is misformed`() throws {
-    let good = ShippedTests.ids.map { "\(root)/scenarios/\($0).yaml" } + ["\(here)/Small.yaml"]
+    let good = (ShippedTests.ids + ["tour"]).map { "\(root)/scenarios/\($0).yaml" } + ["\(here)/Small.yaml"]
     let bad = SchemaTests.misformed.map { "\(here)/Broken/\($0).yaml" }
     let names = (good + ["--"] + bad).map { "'\($0)'" }.joined(separator: " ")
     let checker = try #require(popen("python3 -W ignore '\(here)/validate.py' \(names)", "w"))
@@ -30,7 +30,10 @@ private let hasChecker = system("python3 -W ignore -c 'import jsonschema, yaml' 
   @Test func `the schema is one object that names every key of a small scenario`() throws {
     let printed = schema()
     #expect(printed.hasPrefix("{\n") && printed.hasSuffix("}\n"))
-    for key in ["paradox", "weeks-between-purchases", "breached-record", "persona", "holds", "solution", "awareness"] {
+    for key in [
+      "paradox", "weeks-between-purchases", "breached-record", "persona", "holds", "solution", "awareness", "lesson",
+      "explain",
+    ] {
       #expect(printed.contains(key))
     }
   }

@@ -3,15 +3,21 @@ import Scenarios
 import Simulation
 import Testing
 
-/// The six scenarios that come with the program.
+/// The six scenarios that come with the program, and the tour.
 @Suite struct ShippedTests {
   static let ids = ["breach", "data-for-sale", "fine-print", "following-ad", "happy-medium", "shopping-list"]
 
-  @Test func `the six scenarios are there`() {
-    #expect(shelf.ids == ShippedTests.ids)
+  @Test func `the six scenarios and the tour are there`() {
+    #expect(shelf.ids == ShippedTests.ids + ["tour"])
   }
 
-  @Test(arguments: ids) func `nothing is wrong with a shipped scenario`(id: String) throws {
+  @Test func `the tour has a lesson of five minutes`() throws {
+    let lesson = try #require(try shelf.open("tour").lesson)
+    #expect(lesson.minutes == 5)
+    #expect(lesson.steps.allSatisfy { $0.lines.isEmpty == $0.hints.isEmpty })
+  }
+
+  @Test(arguments: ids + ["tour"]) func `nothing is wrong with a shipped scenario`(id: String) throws {
     let problems = try check(file: "\(root)/scenarios/\(id).yaml")
     #expect(problems.map { $0.text(file: "\(id).yaml") } == [])
   }

@@ -22,7 +22,10 @@ struct ReplayTests {
     for _ in 0..<30 { sessions.append(typist.session(of: 60)) }
     let records = sessions.flatMap(\.records)
     let kinds = Set(records.map { $0.text.prefix { $0 != " " } })
-    #expect(kinds.isSuperset(of: ["at", "reached", "rewind", "try", "turn", "undo", "redo", "seed", "customers"]))
+    #expect(
+      kinds.isSuperset(of: [
+        "at", "reached", "rewind", "try", "turn", "undo", "redo", "seed", "customers", "predict", "reveal",
+      ]))
     #expect(records.count < 30 * 60)
     #expect(sessions.contains { $0.tries.contains { $0.name == "try-3" } })
   }

@@ -18,7 +18,7 @@ struct Typist {
       "breach reach=30% avoidable", "assume surprise.weight=0.4", "share none", "apply retargeting",
     ]
     let line = lines[number(below: lines.count)]
-    switch number(below: 16) {
+    switch number(below: 18) {
     case 0...3: return line
     case 4, 5: return "at \(number(below: 27)) \(line)"
     case 6...8: return "reached \(number(below: 28))"
@@ -28,6 +28,8 @@ struct Typist {
     case 12: return ["turn first", "turn try-2", "turn t1"][number(below: 3)]
     case 13: return "undo"
     case 14: return "redo"
+    case 15: return "predict \(["trust", "left", "spend"][number(below: 3)]) down"
+    case 16: return "reveal"
     default: return ["seed 4", "replications 5", "customers 900", "customers 1"][number(below: 4)]
     }
   }

@@ -15,7 +15,7 @@ struct ChartGrid {
     marks = ChartGrid.marks(charts, on: screen)
     // Each chart has a title and weeks; the screen also holds the legend, the marks, some sentences and the prompt.
     let room = (screen.height - 7 - marks.count) / max(1, deep) - 2
-    rows = min(max(room, 4), 14)
+    rows = min(max(room, 4), charts.map(\.mostRows).min() ?? 14)
   }
 
   func lines() -> [Line] {

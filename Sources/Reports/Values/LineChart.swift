@@ -14,6 +14,8 @@ public struct LineChart: Sendable, Hashable {
   public var band: String
   /// The least difference between bottom and top, so that noise does not look like drama.
   public var leastSpan: Double
+  /// The most rows that a terminal gives it; fewer where much is said beside it.
+  public var mostRows = 14
 
   /// A chart of the given courses.
   public init(

@@ -33,6 +33,7 @@ enum Definition {
       "Levers that screens do not offer: verbs of decisions, and tactics."),
     Field("goals", .list(of: goal, atLeast: 1), "What to reach."),
     Field("solution", .lines(.lesson), "One way to reach the goals, as lines that may 'run'."),
+    Field("lesson", lesson, optional: true, "A way through it, step by step."),
   ])
 
   /// What can be locked or hidden: the verbs of decisions, and tactics.
@@ -111,6 +112,26 @@ enum Definition {
   private static let card = Shape.record([
     Field("title", .phrase, "What one chooses."),
     Field("lines", .lines(.lesson), "What to type for it."),
+  ])
+
+  private static let lesson = Shape.record([
+    Field("title", .phrase, "What it is called."),
+    Field("minutes", .whole(1...180), "About how long it takes."),
+    Field("steps", .list(of: step, atLeast: 1), "What is told and tried, in this order."),
+  ])
+
+  private static let step = Shape.record([
+    Field("title", .phrase, "A few words over it."),
+    Field("tell", .prose, "What is said first."),
+    Field(
+      "do", .lines(.lesson), optional: true,
+      "Your way, one of several: lines that may 'run' and 'predict', and questions such as 'why trust'. Without it the step is only told."
+    ),
+    Field(
+      "expect", .condition, optional: true,
+      "What must hold before it goes on; unless said, that each verb of 'do' was typed."),
+    Field("hint", .list(of: .phrase, atLeast: 1), optional: true, "From a nudge to the answer."),
+    Field("explain", .prose, optional: true, "What is said when it is done."),
   ])
 
   private static let goal = Shape.record([

@@ -37,18 +37,58 @@ struct Lines {
 
   /// Reads the lines of a card or of the solution, and checks each as it would be at the prompt.
   mutating func choices(_ item: Item?) -> [Line] {
+    var state = beginning
     let lines = block(item, in: .lesson)
-    var all = acts
-    var now = 0
-    for numbered in lines {
-      if case .movement(.run(let weeks)) = numbered.line.statement {
-        now += weeks
-        if now > self.weeks { late(numbered, week: now) }
-      }
-      check(numbered, after: all, at: numbered.line.week ?? now, locks: locks)
-      if let act = numbered.line.dated(now: now) { all.append(act) }
-    }
+    for numbered in lines { take(numbered, &state) }
     return lines.map(\.line)
+  }
+
+  /// Reads what a step of a lesson does: lines of the language, and the shell's questions as they stand.
+  mutating func toDo(_ item: Item?, _ state: inout State) -> [Lesson.Line] {
+    guard canRead, let item, case .block(let text, let first, let indent) = item.content else { return [] }
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(Lesson.question)
+    let language = zip(rows, text.split(separator: "\n", omittingEmptySubsequences: false))
+      .map { $0 == nil ? String($1) : "" }.joined(separator: "\n")
+    let read = block(
+      Item(spot: item.spot, content: .block(language, first: first, indent: indent)), in: .lesson,
+      besides: Lesson.questions)
+    var lines: [Lesson.Line] = []
+    for (at, question) in rows.enumerated() {
+      if let question {
+        state.follow(question)
+        lines.append(.ask(question))
+      } else if let numbered = read.first(where: { $0.number == first + at }) {
+        take(numbered, &state)
+        lines.append(.line(numbered.line))
+      }
+    }
+    return lines
+  }
+
+  /// Where lines that are typed one after the other have led.
+  struct State {
+    fileprivate var acts: [DatedAct]
+    fileprivate var week = 0
+
+    /// What `try honest from 0` and `rewind 4` do to the lines and the week.
+    fileprivate mutating func follow(_ question: String) {
+      let words = question.split(separator: " ")
+      guard ["try", "rewind"].contains(words[0]), let week = words.last.flatMap({ Int($0) }) else { return }
+      self.week = week
+      acts.removeAll { $0.origin == .yours && $0.week > week }
+    }
+  }
+
+  /// Before any line of the reader's.
+  var beginning: State { State(acts: acts) }
+
+  private mutating func take(_ numbered: Block.Numbered, _ state: inout State) {
+    if case .movement(.run(let weeks)) = numbered.line.statement {
+      state.week += weeks
+      if state.week > self.weeks { late(numbered, week: state.week) }
+    }
+    check(numbered, after: state.acts, at: numbered.line.week ?? state.week, locks: locks)
+    if let act = numbered.line.dated(now: state.week) { state.acts.append(act) }
   }
 
   /// Reads a condition; nil when it is wrong.
@@ -69,8 +109,11 @@ struct Lines {
     problems.append(source.problem(cause, at: spot))
   }
 
-  private mutating func block(_ item: Item?, in place: Place) -> [Block.Numbered] {
+  /// - Parameter commands: Words that may begin a row as well, for an error to suggest.
+  private mutating func block(_ item: Item?, in place: Place, besides commands: [String] = []) -> [Block.Numbered] {
     guard canRead, case .block(let text, let first, let indent) = item?.content else { return [] }
+    var vocabulary = vocabulary
+    vocabulary.commands = commands
     let block = parseBlock(text, in: place, vocabulary: vocabulary, first: first, indent: indent)
     for problem in block.problems { wrong(problem) }
     return block.lines
@@ -100,5 +143,14 @@ struct Lines {
     placed.source = source.line(problem.line)
     let spot = Spot(line: problem.line, column: problem.span.column, length: problem.span.length)
     report(.line(placed), at: spot)
+  }
+}
+
+extension Lesson {
+  /// The question of the shell that stands in a row of `do`, without its comment; nil for anything else.
+  fileprivate static func question(_ row: Substring) -> String? {
+    let words = row.split(separator: " ").prefix { $0.first != "#" }
+    guard let first = words.first, questions.contains(String(first)) else { return nil }
+    return words.joined(separator: " ")
   }
 }

@@ -36,6 +36,7 @@ struct Meaning {
     let solution = lines.choices(root["solution"])
     let goals = (root["goals"]?.list ?? []).compactMap { goal($0, lines: &lines) }
     repeats((root["goals"]?.list ?? []).compactMap { $0["id"] }, what: "goal")
+    let lesson = root["lesson"].map { self.lesson($0, lines: &lines) }
     problems += lines.problems
     return Scenario(
       id: root["id"]?.text ?? "", title: root["title"]?.text ?? "", firm: root["firm"]?.text ?? "",
@@ -47,7 +48,19 @@ struct Meaning {
       market: market, customers: Int(root["market"]?["customers"]?.number ?? 10_000), weeks: weeks,
       personas: (root["segments"]?.list ?? []).map(persona), acts: lines.acts, names: names,
       cards: cards.sorted { $0.letter < $1.letter }, locks: locks.sorted { $0.lever < $1.lever },
-      hidden: (root["hidden"]?.list ?? []).map(\.text).sorted(), goals: goals, solution: solution, text: source.text)
+      hidden: (root["hidden"]?.list ?? []).map(\.text).sorted(), goals: goals, solution: solution,
+      lesson: lesson, text: source.text)
+  }
+
+  private func lesson(_ item: Item, lines: inout Lines) -> Lesson {
+    var state = lines.beginning
+    let steps = (item["steps"]?.list ?? []).map { step in
+      Lesson.Step(
+        title: step["title"]?.text ?? "", tell: step["tell"]?.text ?? "",
+        lines: lines.toDo(step["do"], &state), expectation: step["expect"].flatMap { lines.condition($0) },
+        hints: (step["hint"]?.list ?? []).map(\.text), explain: step["explain"]?.text ?? "")
+    }
+    return Lesson(title: item["title"]?.text ?? "", minutes: Int(item["minutes"]?.number ?? 0), steps: steps)
   }
 
   private func citation(_ item: Item) -> Citation? {

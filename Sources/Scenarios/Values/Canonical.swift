@@ -38,6 +38,7 @@ extension Scenario {
     for lever in hidden { add("hidden", lever) }
     for goal in goals { add("goal", goal.id, quoted(goal.title), goal.condition.text, "\(goal.week ?? weeks)") }
     for line in solution { add("solution", line.canonical) }
+    if let lesson { out += lesson.canonical }
     return out.joined(separator: "\n") + "\n"
   }
 }
@@ -48,5 +49,18 @@ extension Segment {
       share, concern, appetite, literacy, reactance, forgiveness, rate, basket, trust, skepticism,
     ]
     return ([name] + numbers.map { "\($0)" }).joined(separator: " ")
+  }
+}
+
+extension Lesson {
+  fileprivate var canonical: [String] {
+    var out = ["lesson \(minutes) \(JSON.quoted(title))"]
+    for step in steps {
+      out.append("step \(JSON.quoted(step.title)) \(JSON.quoted(step.tell)) \(JSON.quoted(step.explain))")
+      out += step.lines.map { "do " + $0.text(in: .standard) }
+      if let expectation = step.expectation { out.append("expect " + expectation.text) }
+      out += step.hints.map { "hint " + JSON.quoted($0) }
+    }
+    return out
   }
 }

@@ -38,6 +38,8 @@ public struct Scenario: Sendable {
   public var goals: [Goal]
   /// One way to reach the goals, by the author.
   public var solution: [Line]
+  /// A way through it, step by step; nil where there is none.
+  public var lesson: Lesson?
   /// The file as it was read, for a session that must open alone.
   public var text: String
 

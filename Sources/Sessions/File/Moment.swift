@@ -1,13 +1,15 @@
 import Glibc
 
 /// A minute on the reader's calendar.
-struct Moment {
+public struct Moment: Sendable {
   /// Days since the first of January 1970, where the reader is.
   private let day: Int
   private let clock: String
-  private let date: String
+  /// The day, such as `2026-11-26`.
+  public let date: String
 
-  static var now: Moment { Moment(seconds: time(nil)) }
+  /// This moment.
+  public static var now: Moment { Moment(seconds: time(nil)) }
 
   /// The moment so many seconds after 1970 began in Greenwich.
   init(seconds: Int) {

@@ -8,12 +8,14 @@ extension Record {
     switch (words[0], words.count) {
     case ("undo", 1): self = .undo
     case ("redo", 1): self = .redo
+    case ("reveal", 1): self = .reveal
+    case ("lesson", 2) where words[1] == "off": self = .lesson(nil)
     case ("turn", 2): self = .turn(words[1])
     case ("try", 2): self = .open(words[1], from: nil)
     case ("try", 4) where words[2] == "from":
       guard let week = Int(words[3]) else { return nil }
       self = .open(words[1], from: week)
-    case ("rewind", 2), ("reached", 2), ("replications", 2), ("customers", 2), ("seed", 2):
+    case ("rewind", 2), ("reached", 2), ("replications", 2), ("customers", 2), ("seed", 2), ("lesson", 2):
       guard let number = Int(words[1]), let record = Record(words[0], number) else { return nil }
       self = record
     default:
@@ -28,6 +30,7 @@ extension Record {
     case "reached": self = .reached(number)
     case "replications": self = .replications(number)
     case "customers": self = .customers(number)
+    case "lesson": self = .lesson(number)
     default:
       guard let seed = UInt32(exactly: number) else { return nil }
       self = .seed(seed)

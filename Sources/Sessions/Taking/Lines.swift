@@ -8,6 +8,7 @@ extension Session {
   ///
   /// - Returns: The line with its week, as it reads back from a session file.
   mutating func add(_ line: Line, _ change: inout Change) throws(Refusal) -> Line {
+    if case .question(.predict(let prediction)) = line.statement { return try lock(prediction, line) }
     guard line.statement.act != nil else { throw .notKept(line.canonical) }
     let date = line.week ?? week
     if date < week { throw .past(line, now: week) }

@@ -8,6 +8,7 @@ extension Session {
     present.week = week
     present.reached = max(present.reached, week)
     present.undone = []
+    fallDue()
   }
 
   mutating func goBack(to week: Int) throws(Refusal) {

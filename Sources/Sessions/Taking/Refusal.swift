@@ -26,6 +26,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case name(Problem.Cause, String)
   case nothingToUndo(laterLines: Int, reached: Int)
   case nothingToRedo
+  /// Weeks past the prompt have run: what would be predicted can be looked up.
+  case alreadyKnown(Line, reached: Int, now: Int)
+  /// The week that a prediction is about is no week to come.
+  case predictedWeek(Int, now: Int, weeks: Int)
+  /// The same was predicted before and is locked until it is revealed.
+  case locked(Predicted)
+  /// No prediction is due; one that is made falls due in that week, or with the next run.
+  case nothingDue(isLocked: Bool, week: Int?)
+  /// The scenario's lesson has no such step.
+  case step(Int, of: Int)
   /// A number is out of its range.
   case range(String, Int, ClosedRange<Int>)
 }

@@ -53,6 +53,37 @@ extension Refusal {
         : ("there is no line up to this week to undo; later ones stay with their weeks", "Type: rewind \(reached)")
     case .nothingToRedo:
       ("there is nothing to bring back, because 'redo' only follows an 'undo'", "Type the line again, or: status")
+    case .alreadyKnown(let line, let reached, let now):
+      (
+        "'\(line.canonical)' would be no prediction, because this try has run to week \(reached) and what comes after "
+          + "week \(now) is known",
+        "Go on from there: run \(reached - now). Or begin another way first: try mine"
+      )
+    case .predictedWeek(let week, let now, let weeks):
+      (
+        week > weeks
+          ? "week \(week) cannot be predicted, because the scenario ends with week \(weeks)"
+          : "week \(week) cannot be predicted, because \(done(now)) done",
+        now < weeks ? "Name a week to come, such as: at \(min(weeks, now + 13))" : "Type: rewind 0"
+      )
+    case .locked(let predicted):
+      (
+        "'\(predicted.line.canonical)' is locked already, so nothing else can be predicted about it",
+        "See how it comes out: run 13"
+      )
+    case .nothingDue(let isLocked, let week):
+      isLocked
+        ? (
+          "nothing is due yet",
+          week.map { "Your prediction is about week \($0). Type: run" } ?? "Let weeks pass: run 13"
+        )
+        : ("nothing has been predicted in this try", "Say what you expect: predict trust down 5")
+    case .step(let step, let count):
+      (
+        count == 0
+          ? "this scenario has no lesson" : "there is no step \(step), because the lesson has \(count)",
+        count == 0 ? "Take the tour: tour" : "Type: lesson"
+      )
     case .range(let name, let number, let range):
       (
         "\(name) cannot be \(number), because it is a number from \(range.lowerBound) to \(range.upperBound)",

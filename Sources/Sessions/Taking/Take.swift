@@ -17,6 +17,8 @@ extension Session {
     case .turn(let name): try next.turn(to: name)
     case .undo: try next.takeAway(&change)
     case .redo: try next.bringBack(&change)
+    case .reveal: try next.reveal()
+    case .lesson(let step): try next.go(toStep: step)
     case .seed(let seed): next.seed = seed
     case .replications(let count):
       guard Session.replicationRange.contains(count) else {
@@ -33,7 +35,7 @@ extension Session {
     return change
   }
 
-  /// Accepts a decision, event or assumption; after a rewind it opens a new try.
+  /// Accepts a decision, event or assumption, which opens a new try after a rewind, or locks a prediction.
   @discardableResult
   public mutating func accept(_ line: Line) throws(Refusal) -> Change { try take(.line(line)) }
 

@@ -13,6 +13,7 @@ extension Session {
     present.week = min(week, line.date)
     present.reached = present.week
     present.inherited = min(present.inherited, present.lines.count)
+    reconsider()
     change.line = line
   }
 

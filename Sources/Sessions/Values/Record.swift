@@ -2,7 +2,7 @@ public import Language
 
 /// One thing that was done in a session. The records from the first on make the session.
 public enum Record: Hashable, Sendable {
-  /// A decision, event or assumption; without a week it is made now.
+  /// A decision, event or assumption, which without a week is made now, or a prediction.
   case line(Line)
   /// Weeks were run, up to this one.
   case reached(Int)
@@ -14,6 +14,10 @@ public enum Record: Hashable, Sendable {
   case turn(String)
   case undo
   case redo
+  /// The predictions that are due have been set beside the outcome.
+  case reveal
+  /// At a step of the scenario's lesson, the first being 1; nil leaves the lesson.
+  case lesson(Int?)
   case seed(UInt32)
   case replications(Int)
   case customers(Int)
@@ -28,6 +32,8 @@ public enum Record: Hashable, Sendable {
     case .turn(let name): "turn \(name)"
     case .undo: "undo"
     case .redo: "redo"
+    case .reveal: "reveal"
+    case .lesson(let step): "lesson " + (step.map(String.init) ?? "off")
     case .seed(let seed): "seed \(seed)"
     case .replications(let count): "replications \(count)"
     case .customers(let count): "customers \(count)"

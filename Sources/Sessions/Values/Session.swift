@@ -37,6 +37,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var replications: Int
   /// All tries, in the order in which they were opened.
   public internal(set) var tries: [Try] = [Try()]
+  /// The step of the scenario's lesson, the first being 1; nil while no lesson is followed.
+  public internal(set) var lessonStep: Int?
   /// Which of `tries` is the present one.
   var position = 0
 

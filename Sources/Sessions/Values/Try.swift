@@ -17,6 +17,8 @@ public struct Try: Hashable, Sendable {
   public var week: Int
   /// The last week that was run; later than `week` after a rewind.
   public var reached: Int
+  /// What was predicted in this try, in order.
+  public var predicted: [Predicted] = []
   /// What `redo` brings back, the last taken away first to come.
   public var undone: [Undone] = []
 

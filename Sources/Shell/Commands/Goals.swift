@@ -24,7 +24,7 @@ extension Command {
   static let cards = Command(
     name: "cards", purpose: .goals, meaning: "choices to begin with",
     usage: ["cards"],
-    text: "Shows the scenario's choices with their letters and lines. To choose one, type its lines.",
+    text: "Shows the scenario's choices with their letters and lines. To choose one: choose A.",
     examples: ["cards"],
     answer: { talk, line in
       try line.requireNothing(after: "cards")
@@ -36,7 +36,21 @@ extension Command {
           cards.flatMap { card -> [Reports.Block] in
             [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
               + card.lines.map { .preformatted("     " + $0.text(in: session.scenario.vocabulary)) }
-          } + [.note("To choose one, type its lines.")]))
+          } + [.note("To choose one: choose \(cards[0].letter)")]))
+    })
+
+  static let choose = Command(
+    name: "choose", purpose: .goals, meaning: "type the lines of a card",
+    usage: ["choose LETTER"],
+    text: "Types the lines of one of the scenario's cards, as if you had. At the prompt the letter alone does as well.",
+    examples: ["choose A", "choose B", "choose C"],
+    complete: { talk, words in
+      words.count > 1
+        ? [] : (talk.desk?.session.scenario.cards ?? []).map { Suggestion($0.letter, $0.title) }
+    },
+    answer: { talk, line in
+      guard line.words.count == 1 else { throw Misstep("error: 'choose' needs the letter of a card. See them: cards") }
+      return try talk.choose(line.words[0])
     })
 
   static let story = Command(
@@ -63,6 +77,33 @@ extension Command {
 }
 
 extension Conversation {
+  /// Types the lines of the card with that letter; of a card that cannot be followed to its end no line is typed.
+  func choose(_ letter: String) throws -> Reply {
+    let cards = try requireSession().scenario.cards
+    guard let card = cards.first(where: { $0.letter.lowercased() == letter.lowercased() }) else {
+      throw Misstep(
+        cards.isEmpty
+          ? "error: this scenario has no cards, so there is no '\(letter)'. What can be done: help"
+          : "error: there is no card '\(letter)'. There are: \(cards.map(\.letter).joined(separator: ", ")). See them: cards"
+      )
+    }
+    var trial = try requireSession()
+    for line in card.lines where line.statement.act != nil {
+      do {
+        try trial.accept(line)
+      } catch {
+        throw Misstep(error.text)
+      }
+    }
+    var document: Document = [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
+    for line in card.lines {
+      let text = line.text(in: vocabulary)
+      document.append(.preformatted("> " + text, tone: .quiet))
+      document.append(try dispatch(text).document)
+    }
+    return Reply(document)
+  }
+
   /// Whether a goal whose week has come does not hold.
   func missesGoal() throws -> Bool {
     let session = try requireSession()

@@ -43,6 +43,7 @@ extension Conversation {
     let (mine, baseline) = try presentCourses(to: week)
     let before = try requireSession().week
     try take(.reached(week))
+    if let reply = try heldBack(since: before) { return reply }
     return Reply(try result(mine, baseline, since: before))
   }
 
@@ -72,7 +73,7 @@ extension Conversation {
   }
 
   /// What came of the present try; the goals at the end, and that one came due before.
-  private func result(_ mine: Course, _ baseline: Course, since before: Int) throws -> Document {
+  func result(_ mine: Course, _ baseline: Course, since before: Int) throws -> Document {
     let session = try requireSession()
     var document = Outcome(of: mine, beside: baseline, week: session.week, wording: wording).document
     document.append(try footer(mine))
@@ -83,6 +84,7 @@ extension Conversation {
     {
       document.append(.note("A goal has come due: goals"))
     }
+    if !session.present.due.isEmpty { document.append(.note("A prediction has come due: reveal")) }
     return document
   }
 }

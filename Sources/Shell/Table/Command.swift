@@ -10,6 +10,7 @@ struct Command: Sendable {
     case see = "See what came of it"
     case people = "Look at people"
     case goals = "What is asked of you"
+    case lesson = "A lesson, step by step"
     case settings = "Settings"
     case files = "Files"
   }

@@ -5,10 +5,11 @@ enum Commands {
   static let all: [Command] = own.begin + firm + own.rest
 
   private static let own: (begin: [Command], rest: [Command]) = (
-    [.open, .scenarios, .sessions, .help, .whatIs, .quit],
+    [.open, .tour, .scenarios, .sessions, .help, .whatIs, .quit],
     [
-      .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
-      .cards, .story, .set, .check, .schema,
+      .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table,
+      .status, .who, .meet, .goals,
+      .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .check, .schema,
     ]
   )
 

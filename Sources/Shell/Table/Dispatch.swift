@@ -1,21 +1,42 @@
 import Language
+import Scenarios
+import Sessions
 
 extension Conversation {
   /// Finds the command that a line asks for and lets it answer.
   func dispatch(_ line: String) throws -> Reply {
     let words = Conversation.words(of: line)
-    guard let first = words.first else { return Reply() }
+    guard let first = words.first else {
+      return surroundings.isInteractive && line.allSatisfy(\.isWhitespace) ? try goOn() ?? Reply() : Reply()
+    }
+    if let choice = try chosen(first, of: words.count) { return choice }
     if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] ?? lowered(first) {
       return try dispatch(verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
     }
-    if first == "at" { return try Command.answerLine(self, Spoken(line: line, words: words)) }
+    if first == "at" {
+      let reply = try Command.answerLine(self, Spoken(line: line, words: words))
+      if words.count > 2 { note(verb: words[2]) }
+      return reply
+    }
     if let found = Commands.named(words) {
-      return try found.command.answer(self, Spoken(line: line, words: found.rest))
+      let reply = try found.command.answer(self, Spoken(line: line, words: found.rest))
+      note(verb: first)
+      return reply
     }
     if Words.unanswered.contains(first) { return try Command.answerLine(self, Spoken(line: line, words: words)) }
     let whole = try lengthened(first)
     guard whole != first else { throw unknown(first) }
     return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+  }
+
+  /// What a number of the greeting or the letter of a card stands for, typed alone by a person.
+  private func chosen(_ word: String, of count: Int) throws -> Reply? {
+    guard surroundings.isInteractive, count == 1 else { return nil }
+    if desk == nil, let number = Int(word), choices.indices.contains(number - 1) {
+      return try dispatch(choices[number - 1].line)
+    }
+    if desk?.session.scenario.cards.contains(where: { $0.letter == word }) == true { return try choose(word) }
+    return nil
   }
 
   /// A verb in capitals, as a person may type it; nil for one without.

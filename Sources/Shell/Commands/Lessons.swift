@@ -1,0 +1,93 @@
+import Reports
+import Scenarios
+import Sessions
+import Training
+
+extension Command {
+  static let tour = Command(
+    name: "tour", purpose: .begin, meaning: "five minutes that show what Paradox is",
+    usage: ["tour", "tour again"],
+    text: """
+      Opens a small firm and leads through it: you choose, predict, go too far, meet somebody who left, and learn the \
+      word for it. It goes on where you left it, also after days; 'tour again' begins anew. 'skip' does a step for you, \
+      and 'lesson off' leaves you alone with the firm.
+      """,
+    examples: ["tour", "tour again", "tour  # after a break: goes on"],
+    complete: { _, words in words.count > 1 ? [] : [Suggestion("again", "from the beginning")] },
+    answer: { talk, line in
+      guard line.words.isEmpty || line.words == ["again"] else {
+        throw Misstep("error: after 'tour' only 'again' can stand, so '\(line.words[0])' says nothing. Type: tour")
+      }
+      return try talk.beginTour(again: !line.words.isEmpty)
+    })
+
+  static let lesson = Command(
+    name: "lesson", purpose: .lesson, meaning: "begin the scenario's lesson, or hear the step again",
+    usage: ["lesson", "lesson off"],
+    text: """
+      A lesson leads through a scenario step by step: something is told, you try it, and it is explained. A step that \
+      asks for something is done when you have done it, in whatever way; then Enter goes on. 'lesson off' leaves it.
+      """,
+    examples: ["lesson", "lesson off", "lesson  # hear the step again"], before: ["tour"],
+    complete: { _, words in words.count > 1 ? [] : [Suggestion("off", "go on without it")] },
+    answer: { talk, line in
+      guard line.words.isEmpty || line.words == ["off"] else {
+        throw Misstep("error: after 'lesson' only 'off' can stand, so '\(line.words[0])' says nothing. Type: lesson")
+      }
+      let session = try talk.requireSession()
+      guard line.words.isEmpty else {
+        try talk.take(.lesson(nil))
+        return Reply([.sentence("The lesson is put away. Everything else is as it was. To go on with it: lesson")])
+      }
+      if session.lessonStep.map({ $0 > session.scenario.lesson?.steps.count ?? 0 }) ?? true {
+        try talk.take(.lesson(1))
+      }
+      talk.desk?.progress = StepProgress()
+      return Reply(try talk.presentStep() ?? [])
+    })
+
+  static let next = Command(
+    name: "next", purpose: .lesson, meaning: "go on, as Enter does",
+    usage: ["next"],
+    text: """
+      Goes on where something waits: the next step of a lesson, the next prediction to be revealed, or what came of the \
+      weeks. At the prompt Enter on an empty line does the same.
+      """,
+    examples: ["next", "next  # the step after it", "next  # and so on"], before: ["tour"],
+    answer: { talk, line in
+      try line.requireNothing(after: "next")
+      guard let reply = try talk.goOn() else {
+        throw Misstep(
+          "error: nothing waits to go on, because no lesson is followed and nothing is to be revealed. Type: help")
+      }
+      return reply
+    })
+
+  static let hint = Command(
+    name: "hint", purpose: .lesson, meaning: "a nudge in a lesson, then the answer",
+    usage: ["hint"],
+    text: "Gives the next hint of the step, from a nudge to what can be typed; again, the one after it.",
+    examples: ["hint", "hint  # a clearer one", "hint  # until it says what to type"], before: ["tour", "next"],
+    answer: { talk, line in
+      try line.requireNothing(after: "hint")
+      let (_, step) = try talk.requireStep()
+      guard !step.lines.isEmpty else { return Reply([.sentence("This step is only told. Go on: next")]) }
+      var progress = talk.desk?.progress ?? StepProgress()
+      let hint = progress.nextHint(of: step)
+      talk.desk?.progress = progress
+      return Reply(hint.map { [.sentence($0)] } ?? step.way(talk.vocabulary))
+    })
+
+  static let skip = Command(
+    name: "skip", purpose: .lesson, meaning: "have a step of a lesson done for you",
+    usage: ["skip"],
+    text: """
+      Does what the step asks for in the author's way, says what it typed and what came of it last, and goes on. What it \
+      did counts as if you had done it: 'undo' and the other commands work on it.
+      """,
+    examples: ["skip", "skip  # the next one too", "skip  # and so on"], before: ["tour"],
+    answer: { talk, line in
+      try line.requireNothing(after: "skip")
+      return try talk.skipStep()
+    })
+}
