@@ -34,8 +34,13 @@ struct PredictionTests {
     ),
     (
       ["reached 13", "rewind 4"], "predict trust up",
-      "error: 'predict trust up' would be no prediction, because this try has run to week 13 and what comes after week 4 "
-        + "is known. Go on from there: run 9. Or begin another way first: try mine"
+      "error: 'predict trust up' would be no prediction, because with these lines it has run to week 13 before. "
+        + "Type a line that changes something, or go on from there: run 9"
+    ),
+    (
+      ["reached 13", "try again from 4"], "predict trust up",
+      "error: 'predict trust up' would be no prediction, because with these lines it has run to week 13 before. "
+        + "Type a line that changes something, or go on from there: run 9"
     ),
     (
       ["reached 13"], "predict trust up at 13",

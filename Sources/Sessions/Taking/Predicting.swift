@@ -5,7 +5,10 @@ import Scenarios
 extension Session {
   /// Locks a prediction of the present try. It moves nothing, so it can be made at any prompt whose future is unknown.
   mutating func lock(_ prediction: Prediction, _ line: Line) throws(Refusal) -> Line {
-    guard !present.isRewound else { throw .alreadyKnown(line, reached: present.reached, now: week) }
+    // The same lines have the same future in every try.
+    if let known = tries.filter({ $0.acts == present.acts && $0.reached > week }).map(\.reached).max() {
+      throw .alreadyKnown(line, reached: known, now: week)
+    }
     guard week < scenario.weeks else { throw .end(weeks: scenario.weeks, now: week) }
     if let about = prediction.week, !(week + 1...scenario.weeks).contains(about) {
       throw .predictedWeek(about, now: week, weeks: scenario.weeks)

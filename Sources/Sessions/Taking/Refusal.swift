@@ -26,7 +26,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case name(Problem.Cause, String)
   case nothingToUndo(laterLines: Int, reached: Int)
   case nothingToRedo
-  /// Weeks past the prompt have run: what would be predicted can be looked up.
+  /// These lines have run past the prompt, here or in another try: what would be predicted can be looked up.
   case alreadyKnown(Line, reached: Int, now: Int)
   /// The week that a prediction is about is no week to come.
   case predictedWeek(Int, now: Int, weeks: Int)

@@ -55,9 +55,8 @@ extension Refusal {
       ("there is nothing to bring back, because 'redo' only follows an 'undo'", "Type the line again, or: status")
     case .alreadyKnown(let line, let reached, let now):
       (
-        "'\(line.canonical)' would be no prediction, because this try has run to week \(reached) and what comes after "
-          + "week \(now) is known",
-        "Go on from there: run \(reached - now). Or begin another way first: try mine"
+        "'\(line.canonical)' would be no prediction, because with these lines it has run to week \(reached) before",
+        "Type a line that changes something, or go on from there: run \(reached - now)"
       )
     case .predictedWeek(let week, let now, let weeks):
       (
