@@ -88,12 +88,16 @@ extension Conversation {
       )
     }
     var trial = try requireSession()
-    for line in card.lines where line.statement.act != nil {
-      do {
-        try trial.accept(line)
-      } catch {
-        throw Misstep(error.text)
+    do {
+      for line in card.lines {
+        if case .movement(.run(let weeks)) = line.statement {
+          try trial.advance(to: trial.week + weeks)
+        } else {
+          try trial.accept(line)
+        }
       }
+    } catch {
+      throw Misstep(error.text)
     }
     var document: Document = [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
     for line in card.lines {
