@@ -9,8 +9,7 @@ extension Conversation {
 
   /// The newest session of the tour that has not come to its end, and the step that it is at.
   var unfinishedTour: (session: String, step: Int)? {
-    let kept = folder?.newest(16).first { $0.session?.scenario.id == Conversation.tour }
-    guard let kept, let session = kept.session, let step = session.lessonStep,
+    guard let kept = folder?.newest(1, of: Conversation.tour).first, let session = kept.session, let step = session.lessonStep,
       step <= session.scenario.lesson?.steps.count ?? 0
     else { return nil }
     return (kept.name, step)

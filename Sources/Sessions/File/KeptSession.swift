@@ -10,9 +10,11 @@ public struct KeptSession: Sendable {
 
 extension SessionFolder {
   /// The sessions that were last written to, at most `count` of them, the newest first.
-  public func newest(_ count: Int) -> [KeptSession] {
+  ///
+  /// - Parameter id: The scenario that unnamed sessions must be of; nil means any, named ones too.
+  public func newest(_ count: Int, of id: String? = nil) -> [KeptSession] {
     let now = Moment.now
-    return entries.prefix(count).map { entry in
+    return entries.filter { entry in id.map { entry.number(of: $0) != nil } ?? true }.prefix(count).map { entry in
       KeptSession(
         name: entry.name, when: Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now),
         session: try? readSession(file(entry.name)).session)
