@@ -6,12 +6,12 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help play build dist try-dist test same-bytes lint record clean needs-libedit install-libedit
+.PHONY: help play build dist try-dist test test-long same-bytes lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
 help: ## says what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 play: build ## builds what is needed and opens the shell in the scenario shopping-list
 	@exec "$$($(SWIFT) build -c release --show-bin-path)/paradox" shopping-list
@@ -34,6 +34,9 @@ test: needs-libedit ## builds and runs every test
 	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
 	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
 	@$(MAKE) --no-print-directory same-bytes
+
+test-long: needs-libedit ## runs the tests that take minutes: how often an interval covers the truth
+	@PARADOX_LONG=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) --filter HowFarTests
 
 # A debug build is too slow for more than a tiny run, and enough for its bytes.
 same-bytes: needs-libedit

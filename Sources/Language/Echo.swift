@@ -35,8 +35,6 @@ extension Line {
   /// Why nothing answers this line yet, in one sentence; nil where something does.
   public var refusal: String? {
     switch statement {
-    case .question(.howfar):
-      "'howfar' is understood, but not answered yet. Try a depth beside another, then type: compare"
     case .assumption(let assumption) where assumption.name == Words.theory:
       "'theory' is understood, but no rival theory can be chosen yet. What can be assumed: what is assume"
     default: nil

@@ -60,9 +60,6 @@ public enum Words {
   /// How a verb's line is written: `stop TACTIC [to SEGMENT,...]`; nil for a word that begins no line.
   public static func usage(of verb: String) -> String? { Verb(rawValue: verb)?.usage }
 
-  /// The verbs whose lines nothing answers yet: parsed and printed, but not to be listed.
-  public static let unanswered = ["howfar"]
-
   static let prior = "prior"
   static let theory = "theory"
 

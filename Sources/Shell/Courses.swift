@@ -29,8 +29,11 @@ extension Conversation {
   var wording: Wording { desk.map { Wording(of: $0.session.scenario) } ?? Wording() }
 
   /// What every result carries: on what it rests.
-  func footer(_ course: Course) throws -> Block {
-    .note(Footer(of: course.plan, scenario: try requireSession().scenario.fingerprint).text)
+  func footer(_ course: Course) throws -> Block { try footer(of: course.plan) }
+
+  /// The same for an answer that rests on a plan of its own.
+  func footer(of plan: Plan) throws -> Block {
+    .note(Footer(of: plan, scenario: try requireSession().scenario.fingerprint).text)
   }
 
   /// The present courses where at least one week has run.

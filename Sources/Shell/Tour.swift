@@ -9,7 +9,8 @@ extension Conversation {
 
   /// The newest session of the tour that has not come to its end, and the step that it is at.
   var unfinishedTour: (session: String, step: Int)? {
-    guard let kept = folder?.newest(1, of: Conversation.tour).first, let session = kept.session, let step = session.lessonStep,
+    guard let kept = folder?.newest(1, of: Conversation.tour).first, let session = kept.session,
+      let step = session.lessonStep,
       step <= session.scenario.lesson?.steps.count ?? 0
     else { return nil }
     return (kept.name, step)

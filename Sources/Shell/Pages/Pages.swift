@@ -10,7 +10,7 @@ extension Conversation {
   var explainable: [String] {
     let vocabulary = vocabulary
     var words =
-      Words.all.map(\.text).filter { !Words.unanswered.contains($0) } + vocabulary.tacticNames
+      Words.all.map(\.text) + vocabulary.tacticNames
       + vocabulary.kinds.map(\.name) + vocabulary.segments
     words += Role.allCases.filter { group(of: $0) != nil }.map(\.rawValue) + Terms.all.map(\.term)
     words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
@@ -63,7 +63,7 @@ extension Conversation {
 
   /// All words of one sort; nil for a sort that is no word of its own here.
   private func group(of role: Role) -> Document? {
-    let words = Words.all.filter { $0.role == role && !Words.unanswered.contains($0.text) }
+    let words = Words.all.filter { $0.role == role }
     var definitions = words.map { Definition($0.text, $0.meaning) }
     if role == .kind {
       definitions += kinds.dropFirst(KindFacts.standard.count).map { Definition($0.kind.name, "the scenario's own") }

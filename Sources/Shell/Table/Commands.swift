@@ -7,7 +7,8 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .quit],
     [
-      .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table,
+      .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .howfar, .chart,
+      .table,
       .status, .who, .meet, .goals,
       .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .check, .schema,
     ]
@@ -20,7 +21,9 @@ enum Commands {
   static let names = all.map(\.name)
 
   /// The ten that carry a session, and are all that `help` shows at first.
-  static let carrying = ["open", "apply", "disclose", "control", "run", "why", "who", "compare", "undo", "quit"]
+  static let carrying = [
+    "open", "apply", "disclose", "control", "run", "why", "who", "compare", "howfar", "undo", "quit",
+  ]
 
   /// The command that a line's first words name; of two names the longer one.
   static func named(_ words: [String]) -> (command: Command, rest: [String])? {

@@ -23,7 +23,6 @@ extension Conversation {
       note(verb: first)
       return reply
     }
-    if Words.unanswered.contains(first) { return try Command.answerLine(self, Spoken(line: line, words: words)) }
     let whole = try lengthened(first)
     guard whole != first else { throw unknown(first) }
     return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))

@@ -1,0 +1,215 @@
+public import Language
+public import Simulation
+
+/// How far a tactic can go before a condition breaks, for whom first, and why.
+///
+/// ```swift
+/// let answer = try HowFarAnswer(question, varying: range, of: plan, at: 0, today: nil, wording: wording)
+/// answer.threshold          // .level(0.42 (0.40 to 0.44))
+/// answer.firstToBreak       // "careful"
+/// ```
+/// The tactic starts in the week at the prompt with what the question says of it, besides the lines that hold already.
+/// The condition is kept where the means over replications satisfy it in every week from then on, and in its own week
+/// where a test names one.
+public struct HowFarAnswer: Sendable {
+  /// Where something stands along the lever.
+  public struct Region: Hashable, Sendable {
+    /// What a stretch of levels does.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Value is above doing nothing and trust not below it.
+      case helps
+      /// Value is above doing nothing, and the condition is kept.
+      case tolerated
+      /// The condition is kept and value is not above doing nothing.
+      case idle = "gains nothing"
+      /// The condition is broken.
+      case tooFar = "too far"
+    }
+
+    /// What it does.
+    public var kind: Kind
+    /// From here.
+    public var low: Double
+    /// To there.
+    public var high: Double
+  }
+
+  /// What breaks first, just past the threshold.
+  public struct Cause: Hashable, Sendable {
+    /// The test that breaks, such as `trust >= baseline - 5`.
+    public var test: Condition.Test
+    /// The week in which it breaks.
+    public var week: Int
+    /// What pushes most that way, from the ledger; nil for a measure that the ledger does not explain.
+    public var driver: Driver?
+    /// By how much, in points or money.
+    public var amount: Double
+  }
+
+  /// What was asked.
+  public let question: HowFar
+  /// What was varied, from its lowest level to its highest.
+  public let range: LeverRange
+  /// What must hold.
+  public let condition: Condition
+  /// How far everybody can be taken.
+  public let threshold: Threshold
+  /// How far each segment can be taken, in the market's order.
+  public let segments: [(name: String, threshold: Threshold)]
+  /// The level at which value is highest, and that value less doing nothing.
+  public let peak: (level: Double, value: Estimate)
+  /// The level of today; nil while the tactic is not applied.
+  public let today: Double?
+  /// What breaks first; nil where nothing does.
+  public let because: Cause?
+  /// Whether the condition holds if we do nothing at all; where it does not, no level can keep it.
+  public let isKeptByNothing: Bool
+  /// What the levels do, in their order, without a gap.
+  public let regions: [Region]
+  /// The plan at the threshold, which every figure rests on.
+  public let plan: Plan
+  let wording: Wording
+
+  /// What is kept where the question does not say: `trust >= baseline - 5 and left <= baseline + 2%`.
+  public static let usual = Condition([
+    Condition.Test(.trust, .atLeast, .relative(to: .baseline, factor: 1, offset: -5)),
+    Condition.Test(.left, .atMost, .relative(to: .baseline, factor: 1, offset: 0.02)),
+  ])
+
+  /// How many customers it is asked of at most: a fair sample of a larger market, so that an answer comes at once.
+  public static let customers = 4000
+
+  /// Asks.
+  ///
+  /// - Parameters:
+  ///   - range: The lever that is varied.
+  ///   - plan: The plan as it stands, to the last week that counts.
+  ///   - week: The week at the prompt, in which the tactic starts.
+  ///   - today: The level that the plan has now.
+  ///   - progress: Called now and then with the part done; returning false stops it.
+  /// - Throws: `Interrupted` when `progress` returned false.
+  public init(
+    _ question: HowFar, varying range: LeverRange, of plan: Plan, at week: Int, today: Double?, threads: Int = 2,
+    wording: Wording, progress: (@Sendable (Double) -> Bool)? = nil
+  ) throws {
+    let condition = question.keeping ?? HowFarAnswer.usual
+    var sample = plan
+    sample.customers = min(plan.customers, HowFarAnswer.customers)
+    func asked(_ level: Double) -> Plan {
+      var asked = sample
+      if let when = question.when { asked.acts.append(DatedAct(week: week, when)) }
+      let application = question.application.with(range.lever, at: level)
+      asked.acts.append(DatedAct(week: week, .decision(.apply(application))))
+      return asked
+    }
+    let search = try Search(
+      range, keeping: condition, from: week + 1, threads: threads, progress: progress, plan: asked)
+    let names = plan.market.segments.map(\.name)
+    let threshold = Threshold(search) { $0.everybody }
+    let value = search.curve { $0.value.reduce(0, +) / Double($0.value.count) }
+    let top = value.peak.level
+    let nearest = search.points.min { abs($0.level - top) < abs($1.level - top) }
+
+    self.question = question
+    self.range = range
+    self.condition = condition
+    self.threshold = threshold
+    self.today = today
+    self.wording = wording
+    segments = names.indices.map { place in (names[place], Threshold(search) { $0.segments[place] }) }
+    peak = (top, Estimate(samples: nearest?.value ?? [0]))
+    regions = Region.all(search, value)
+    isKeptByNothing = Slack(condition, of: search.baseline, beside: search.baseline, from: week + 1).least().room >= 0
+    self.plan = asked(threshold.level(in: range.low...range.high))
+    because = try search.points.first { $0.everybody.least().room < 0 }.map { broken in
+      try Cause(broken, condition, plan: asked(broken.level), threads: threads)
+    }
+  }
+
+  /// The segment that breaks first; nil where all are kept.
+  public var firstToBreak: String? {
+    let broken = segments.filter { $0.threshold != .everywhere }
+    let ends = range.low...range.high
+    return broken.min { $0.threshold.level(in: ends) < $1.threshold.level(in: ends) }?.name
+  }
+
+  /// The room between today and the threshold; nil while the tactic is not applied.
+  public var margin: Double? { today.map { threshold.level(in: range.low...range.high) - $0 } }
+}
+
+extension HowFarAnswer.Cause {
+  /// What breaks at a level where something does.
+  fileprivate init(_ broken: Search.Point, _ condition: Condition, plan: Plan, threads: Int) throws {
+    let least = broken.everybody.least()
+    test = condition.tests[least.test]
+    week = least.week
+    var plan = plan
+    plan.weeks = max(week, 1)
+    let course = try simulate(plan, threads: threads)
+    let baseline = try simulate(plan.baseline, threads: threads)
+    // Who leaves does so over trust: what moved trust is the reason.
+    let quantity = Quantity(rawValue: test.measure.rawValue) ?? .trust
+    let isFloor = test.comparison == .atLeast || test.comparison == .more
+    let sign: Double = Quantity(rawValue: test.measure.rawValue) == nil || isFloor ? -1 : 1
+    let most = course.entries(of: quantity, beside: baseline, in: test.segments, to: plan.weeks)
+      .max { $0.amount * sign < $1.amount * sign }
+    // What would be shown as 0 explains nothing.
+    let isWorthSaying = (most?.amount ?? 0) * sign >= (quantity == .spend ? 0.005 : 0.05)
+    driver = isWorthSaying ? most?.driver : nil
+    amount = isWorthSaying ? most?.amount ?? 0 : 0
+  }
+}
+
+extension HowFarAnswer.Region {
+  /// How finely the levels are told apart.
+  private static let steps = 100
+
+  /// What the levels do, each stretch once.
+  fileprivate static func all(_ search: Search, _ value: Curve) -> [HowFarAnswer.Region] {
+    let trust = search.curve { $0.trust.reduce(0, +) / Double($0.trust.count) }
+    let room = search.curve { $0.everybody.least().room }
+    let (low, high) = (value.levels.first ?? 0, value.levels.last ?? 1)
+    var regions: [HowFarAnswer.Region] = []
+    for step in 0...steps {
+      let level = low + (high - low) * Double(step) / Double(steps)
+      let kind: Kind
+      if room.value(at: level) < 0 {
+        kind = .tooFar
+      } else if value.value(at: level) <= 0 {
+        kind = .idle
+      } else {
+        kind = trust.value(at: level) >= 0 ? .helps : .tolerated
+      }
+      if let last = regions.last, last.kind == kind {
+        regions[regions.count - 1].high = level
+      } else {
+        regions.append(HowFarAnswer.Region(kind: kind, low: level, high: level))
+      }
+    }
+    return regions
+  }
+}
+
+extension Application {
+  /// The same with a lever at a level.
+  func with(_ lever: Lever, at level: Double) -> Application {
+    var application = self
+    switch lever {
+    case .depth: application.depth = level
+    case .reach: application.reach = level
+    case .times: application.times = level
+    case .fit: application.fit = level
+    }
+    return application
+  }
+
+  /// The level that a lever has.
+  public func level(of lever: Lever) -> Double {
+    switch lever {
+    case .depth: depth
+    case .reach: reach
+    case .times: times
+    case .fit: fit
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Language
+public import Reports
+import Simulation
+
+/// The answer for people: one sentence, the regions drawn, and who breaks first and why.
+extension HowFarAnswer {
+  private var currency: String { plan.market.currency }
+  private var ends: ClosedRange<Double> { range.low...range.high }
+
+  /// A level as people say it: a percentage for reach, else two decimals.
+  private func text(_ level: Double) -> String {
+    range.lever == .reach ? Figure.percent.text(level) : Figure.decimals(2).text(level)
+  }
+
+  private func text(_ threshold: Threshold) -> String {
+    switch threshold {
+    case .nowhere: "not at all"
+    case .everywhere: "all the way"
+    case .level(let level): "\(text(level.mean)) (\(text(level.low)) to \(text(level.high)))"
+    }
+  }
+
+  /// The answer in one plain sentence.
+  public var verdict: String {
+    let tactic = wording.vocabulary.name(of: question.application.tactic)
+    let name = tactic.replacing("-", with: " ").capitalizedFirst
+    let lever = range.lever.rawValue
+    let kept = "'\(condition.text)'"
+    guard isKeptByNothing else {
+      return "\(kept) does not hold even if we do nothing, so no \(lever) of \(tactic) keeps it."
+    }
+    var text: String
+    switch threshold {
+    case .nowhere: text = "\(name) is too far at any \(lever): \(kept) breaks even at \(self.text(range.low))"
+    case .everywhere: text = "\(name) can go all the way to \(lever) \(self.text(range.high)): \(kept) holds throughout"
+    case .level(let level): text = "\(name) can go to \(lever) \(self.text(level.mean)) before \(kept) breaks"
+    }
+    if let first = segments.first(where: { $0.name == firstToBreak }), segments.count > 1 {
+      text +=
+        first.threshold == .nowhere
+        ? "; \(first.name) would not bear it at all"
+        : "; \(first.name) break first, at \(self.text(first.threshold.level(in: ends)))"
+    }
+    if let driver = because?.driver { text += ", because of \(driver.mechanism.phrase)" }
+    if peak.value.low <= 0 { return text + "; it pays at no \(lever)." }
+    let isPast = peak.level > threshold.level(in: ends)
+    return text + "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")."
+  }
+
+  /// The whole answer.
+  public var document: Document {
+    var document: Document = [.sentence(verdict, tone: .strong)]
+    for line in drawing { document.append(.preformatted(line)) }
+    document.append(.table(table))
+    var points = [
+      "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing."
+    ]
+    if let margin, let today {
+      points.append(
+        margin >= 0
+          ? "Today it is \(text(today)): \(text(margin)) below the threshold."
+          : "Today it is \(text(today)): \(text(-margin)) past the threshold.")
+    }
+    if let because { points.append(reason(because)) }
+    document.append(.list(points))
+    return document
+  }
+
+  private func money(_ estimate: Estimate) -> String {
+    Figure.moneyDifference(currency).interval(estimate.mean, estimate.low, estimate.high)
+  }
+
+  /// What breaks first and what the ledger says of it.
+  private func reason(_ cause: Cause) -> String {
+    var text = "Just past it, '\(Condition([cause.test]).text)' breaks first, in week \(cause.week)"
+    guard let driver = cause.driver else { return text + "." }
+    let quantity = Quantity(rawValue: cause.test.measure.rawValue) ?? .trust
+    let amount = quantity.measure.differenceFigure(currency).text(cause.amount)
+    text += ". What pushes most: \(driver.mechanism.phrase), \(amount) of \(quantity.rawValue)"
+    return text + (driver.act.map { ", from '\(wording.datedLine($0))'" } ?? "") + "."
+  }
+
+  private var table: Table {
+    let rows = [("everybody", threshold)] + segments.map { ($0.name, $0.threshold) }
+    let order: [Column] = [.text("For whom"), .text("How far (luck)")]
+    guard let firstToBreak else { return Table(columns: order, rows: rows.map { [.text($0.0), .text(text($0.1))] }) }
+    return Table(
+      columns: order + [.text("Who first")],
+      rows: rows.map { [.text($0.0), .text(text($0.1)), .text($0.0 == firstToBreak ? "breaks first" : "")] })
+  }
+
+  /// Columns of the strip.
+  private static let width = 60
+
+  /// The levels as a strip of letters, with a scale above and today below.
+  private var drawing: [String] {
+    let width = HowFarAnswer.width
+    func column(_ level: Double) -> Int {
+      Int(((level - range.low) / (range.high - range.low) * Double(width - 1)).rounded())
+    }
+    let strip = (0..<width).map { place -> Character in
+      let level = range.low + (range.high - range.low) * Double(place) / Double(width - 1)
+      return regions.last { $0.low <= level + 1e-9 }?.kind.letter ?? " "
+    }
+    var scale = Array(repeating: Character(" "), count: width + 4)
+    for part in 0...4 {
+      let level = range.low + (range.high - range.low) * Double(part) / 4
+      for (place, letter) in text(level).enumerated() {
+        let at = min(column(level), width - 1) + place
+        if at < scale.count { scale[at] = letter }
+      }
+    }
+    let lead = range.lever.rawValue + String(repeating: " ", count: 7 - range.lever.rawValue.count)
+    var lines = [lead + String(scale).trimmedEnd, "       " + String(strip)]
+    if let today, ends.contains(today) {
+      lines.append("       " + String(repeating: " ", count: column(today)) + "^ today")
+    }
+    let kinds = Region.Kind.allCases.filter { kind in regions.contains { $0.kind == kind } }
+    lines.append("       " + kinds.map { "\($0.letter) \($0.rawValue)" }.joined(separator: "   "))
+    return lines
+  }
+}
+
+extension HowFarAnswer.Region.Kind {
+  /// What a strip draws it with, on every screen.
+  fileprivate var letter: Character {
+    switch self {
+    case .helps: "="
+    case .tolerated: "-"
+    case .idle: "."
+    case .tooFar: "x"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

@@ -1,0 +1,76 @@
+import Analysis
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  static let howfar = Command(
+    name: "howfar", purpose: .see, meaning: "how far a tactic can go before something breaks",
+    usage: ["howfar TACTIC [CLAUSES] [keeping CONDITION] [over WEEKS] [when LINE]"],
+    text: """
+      Tries the tactic at many depths, beside the lines that hold already, and says up to where a condition is kept in \
+      every week: for everybody, for each segment, who breaks first and why, and where value peaks. Without 'keeping' it \
+      is trust no more than 5 points, and leavers no more than 2 % of customers, worse than if we do nothing. A range \
+      such as reach=10%..100% varies that instead of depth; 'when' adds a line while asking. It is asked of at most \
+      4,000 customers, and nothing of your session changes.
+      """,
+    examples: [
+      "howfar shopping-list", "howfar shopping-list keeping trust >= 50 over 13",
+      "howfar shopping-list reach=0..1/5 over 13 when disclose notice saying benefit",
+    ],
+    complete: { talk, words in talk.words(after: (["howfar"] + words).joined(separator: " ")) },
+    answer: { talk, spoken in
+      let answer = try talk.howFar(spoken.line)
+      return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    },
+    called: Call.howFar)
+}
+
+extension Call {
+  /// `paradox howfar FILE TACTIC ... [--json|--csv]`: asked at week 0, after the lines of `-c`.
+  @Sendable static func howFar(_ call: Call) throws -> Reply {
+    if call.wantsJSON, call.wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
+    let talk = try call.opened()
+    let line = (["howfar"] + call.words.dropFirst()).joined(separator: " ")
+    let answer = try talk.howFar(line)
+    let scenario = try talk.requireSession().scenario
+    if call.wantsJSON {
+      return Reply(verbatim: answer.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
+    }
+    if call.wantsCSV { return Reply(verbatim: answer.document.csv) }
+    return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+  }
+}
+
+extension Conversation {
+  /// The answer to a `howfar` line, asked in the week at the prompt.
+  func howFar(_ text: String) throws -> HowFarAnswer {
+    let session = try requireSession()
+    guard let line = try parse(text, in: .prompt, vocabulary: vocabulary),
+      case .question(.howfar(let question)) = line.statement
+    else { throw Misstep("error: 'howfar' needs a tactic. See them: what is tactic") }
+    let practices = session.practices()
+    try check(line, practices: practices, locks: session.scenario.locks, vocabulary: session.scenario.vocabulary)
+    guard line.ranges.count <= 1 else {
+      throw Misstep(
+        "error: 'howfar' varies one clause at a time, and here \(line.ranges.count) have a range. Give the others one level."
+      )
+    }
+    let weeks = question.over.map { session.week + $0 } ?? session.scenario.weeks
+    guard weeks <= session.scenario.weeks, session.week < session.scenario.weeks else {
+      let left = session.scenario.weeks - session.week
+      throw Misstep(
+        left == 0
+          ? "error: the scenario has ended, so nothing lies ahead to ask about. Go back: rewind 0"
+          : "error: 'over \(question.over ?? 0)' goes past the scenario's end. \(left) weeks are left: over \(left)")
+    }
+    let range = line.ranges.first ?? LeverRange(.depth, 0, 1)
+    let running = practices.flatMap(\.running).filter { $0.application.tactic == question.application.tactic }
+    return try HowFarAnswer(
+      question, varying: range, of: session.plan(weeks: weeks), at: session.week,
+      today: running.map { $0.application.level(of: range.lever) }.max(), threads: courses.threads, wording: wording,
+      progress: surroundings.progress)
+  }
+}
