@@ -12,6 +12,9 @@ public enum Subcommand {
 
   /// Answers a call; `arguments` begins with the verb.
   public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
+    // A command of two words is one verb: `paradox what flips FILE`.
+    let pair = arguments.prefix(2).joined(separator: " ")
+    let arguments = command(pair) == nil ? arguments : [pair] + arguments.dropFirst(2)
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
       let call = try Call(arguments, in: surroundings)

@@ -9,7 +9,12 @@ extension Conversation {
       return commands.filter { $0.word.hasPrefix(begun) }
     }
     if words[0] == "at" { return self.words(after: text) }
-    if words[0] == "what", words.count == 2 { return "is".hasPrefix(begun) ? [Suggestion("is", "explain a word")] : [] }
+    if words[0] == "what", words.count == 2 {
+      return Commands.all.filter { $0.name.hasPrefix("what ") }.map {
+        Suggestion(String($0.name.dropFirst(5)), $0.meaning)
+      }
+      .filter { $0.word.hasPrefix(begun) }
+    }
     guard let (command, rest) = Commands.named(words) else { return [] }
     // After a comma the word begins anew.
     let part = begun.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""

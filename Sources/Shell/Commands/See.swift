@@ -100,7 +100,7 @@ extension Conversation {
     return (measures, try segments(in: Array(words.dropFirst(names.isEmpty ? 0 : 1)), after: first, command))
   }
 
-  private func measure(_ name: String) throws -> Measure {
+  func measure(_ name: String) throws -> Measure {
     if let measure = Measure(rawValue: name) { return measure }
     let all = Measure.allCases.map(\.rawValue)
     let hint = nearest(name, among: all).map { "Did you mean '\($0)'?" } ?? "There are: \(all.joined(separator: ", "))."

@@ -1,0 +1,63 @@
+import Analysis
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  static let whatMattered = Command(
+    name: "what mattered", purpose: .see, meaning: "which of your lines moved the outcome most",
+    usage: ["what mattered", "what mattered for MEASURE"],
+    text: """
+      Runs every set of your lines, with the same luck, and says what each line adds to the outcome (Shapley's share; \
+      the parts add up to the whole) and what would be lost without it alone. Unless said, it is about whatever of \
+      trust, skepticism, loyalty and spend changed most.
+      """,
+    examples: ["what mattered", "what mattered for trust", "what mattered for value"],
+    before: ["apply shopping-list depth=deep", "disclose fine-print", "run 2"],
+    complete: { talk, words in
+      if words.count <= 1 { return [Suggestion("for", "about this measure")] }
+      return words.count == 2 ? Measure.allCases.map { Suggestion($0.rawValue, $0.meaning) } : []
+    },
+    answer: { talk, line in
+      let measure = try talk.measure(behindFor: line.words, "what mattered")
+      let (mine, baseline) = try talk.resultsSoFar()
+      let most = Outcome(of: mine, beside: baseline, week: mine.plan.weeks, wording: talk.wording).changes[0].measure
+      let answer = try Mattered(
+        for: measure ?? most, in: mine.plan, threads: talk.courses.threads, wording: talk.wording,
+        progress: talk.surroundings.progress)
+      return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    })
+
+  static let whatFlips = Command(
+    name: "what flips", purpose: .see, meaning: "what would turn the verdict",
+    usage: ["what flips", "what flips CONDITION"],
+    text: """
+      Moves every number of the model and every level of your tactics to its ends, one at a time with the same luck, and \
+      says with which the verdict turns, and at what value. Unless said, the verdict is that trust is no more than 5 \
+      points, and leavers no more than 2 % of customers, worse than if we do nothing, in every week so far.
+      """,
+    examples: ["what flips", "what flips trust >= baseline - 2", "what flips left <= 5%"],
+    before: ["apply shopping-list depth=light", "run 2"],
+    answer: { talk, line in
+      let words = line.words.joined(separator: " ")
+      let condition = words.isEmpty ? nil : try parseCondition(words, vocabulary: talk.vocabulary)
+      let (mine, _) = try talk.resultsSoFar()
+      let answer = try Flips(
+        condition ?? HowFarAnswer.usual, of: mine.plan, threads: talk.courses.threads, wording: talk.wording,
+        progress: talk.surroundings.progress)
+      return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    })
+}
+
+extension Conversation {
+  /// Reads `for MEASURE`; nil where nothing is said.
+  fileprivate func measure(behindFor words: [String], _ command: String) throws -> Measure? {
+    guard let first = words.first else { return nil }
+    guard first == "for", words.count == 2 else {
+      throw Misstep("error: after '\(command)' only 'for' and one measure can stand. Type: \(command) for trust")
+    }
+    return try measure(words[1])
+  }
+}
