@@ -29,7 +29,8 @@ import Testing
     let (other, _) = try self.plan(["apply shopping-list depth=deep", "disclose fine-print"])
     let answer = try Mattered(for: .trust, in: plan, wording: wording)
     let control = try #require(answer.lines.first { wording.line($0.act) == "control opt-in" })
-    let lost = try simulate(plan).estimate(.trust, week: 13).mean - simulate(other).estimate(.trust, week: 13).mean
+    let without = try simulate(other).estimate(.trust, week: 13).mean
+    let lost = try simulate(plan).estimate(.trust, week: 13).mean - without
     #expect(abs(control.alone - lost) < 1e-9)
   }
 
