@@ -1,7 +1,7 @@
 /// A shell line given as arguments, the file first: `paradox run shopping-list --weeks 13 --json`.
 public enum Subcommand {
   /// The commands that make no sense with a file in front.
-  private static let spoken = ["open", "quit", "set", "rewind", "undo", "redo", "try", "tries", "what is"]
+  private static let spoken = ["open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is"]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
   public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }

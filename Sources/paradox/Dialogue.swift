@@ -10,14 +10,14 @@ struct Dialogue {
 
   /// Asks and answers until the person has had enough.
   func run(_ opening: Conversation.Opening) -> Reply.Status {
-    let greeting = answer { conversation.begin(opening) }
-    guard greeting == .done else { return greeting }
     var history = History(path: Surroundings.usualFolder.map { $0 + "/history" })
     guard let editor = LineEditor(isDumb: Terminal.isDumb, recalling: history.lines) else {
       Complaint.say("this terminal cannot edit lines; type them into a pipe instead: paradox < lines.txt")
       return .failed
     }
     editor.suggestions = { conversation.suggestions(after: $0) }
+    let greeting = answer(editor) { conversation.begin(opening) }
+    guard greeting == .done else { return greeting }
 
     while !conversation.hasEnded, output.isOpen {
       switch editor.readLine(prompt: Dialogue.shown(conversation.prompt, on: Terminal.screen)) {
@@ -28,20 +28,29 @@ struct Dialogue {
       case .line(let line):
         if let complaint = history.remember(line) { Complaint.say(complaint) }
         editor.recall(history.lines)
-        _ = answer { conversation.reply(to: line) }
+        _ = answer(editor) { conversation.reply(to: line) }
         if Interrupt.isRequested { editor.dropPendingKeys() }
       }
     }
     return .done
   }
 
-  private func answer(_ reply: () -> Reply) -> Reply.Status {
+  private func answer(_ editor: LineEditor, _ reply: () -> Reply) -> Reply.Status {
     Interrupt.reset()
     progress.restart()
     let reply = reply()
     progress.finish()
-    output.write(reply.verbatim)
-    output.write(reply.document.text(for: Terminal.screen))
+    let presentation = conversation.presentation
+    func text() -> String {
+      let told = Told(reply, on: Terminal.screen, as: presentation)
+      return told.result + told.aside
+    }
+    let isPaged = presentation.isPaged && presentation.mode.isForPeople && !Terminal.isDumb
+    if isPaged, Pages(text()).count > 1 {
+      Pager(editor: editor, output: output, text: text).show()
+    } else {
+      output.write(text())
+    }
     return reply.status
   }
 

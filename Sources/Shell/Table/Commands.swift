@@ -8,7 +8,7 @@ enum Commands {
     [.open, .scenarios, .sessions, .help, .whatIs, .quit],
     [
       .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
-      .cards, .story, .set, .check, .schema,
+      .cards, .story, .set, .export, .log, .check, .schema,
     ]
   )
 

@@ -2,30 +2,33 @@ import Language
 
 extension Conversation {
   /// Finds the command that a line asks for and lets it answer.
-  func dispatch(_ line: String) throws -> Reply {
+  func dispatch(_ typed: String) throws -> Reply {
+    let line = try inFull(typed)
     let words = Conversation.words(of: line)
     guard let first = words.first else { return Reply() }
-    if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] ?? lowered(first) {
-      return try dispatch(verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
-    }
     if first == "at" { return try Command.answerLine(self, Spoken(line: line, words: words)) }
     if let found = Commands.named(words) {
       return try found.command.answer(self, Spoken(line: line, words: found.rest))
     }
     if Words.unanswered.contains(first) { return try Command.answerLine(self, Spoken(line: line, words: words)) }
-    let whole = try lengthened(first)
-    guard whole != first else { throw unknown(first) }
-    return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+    throw unknown(first)
   }
 
-  /// A verb in capitals, as a person may type it; nil for one without.
-  private func lowered(_ word: String) -> String? {
-    surroundings.isInteractive && word != word.lowercased() ? word.lowercased() : nil
+  /// A line with its verb as the table has it: other names replaced and, where a person types, what is shortened
+  /// lengthened. So it can be typed anywhere, such as in a log that runs again.
+  func inFull(_ line: String) throws -> String {
+    guard let first = Conversation.words(of: line).first else { return line }
+    func with(_ verb: String) -> String { verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count) }
+    if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] { return with(verb) }
+    guard surroundings.isInteractive else { return line }
+    let lowered = with(first.lowercased())
+    let words = Conversation.words(of: lowered)
+    if words[0] == "at" || Commands.named(words) != nil || Words.unanswered.contains(words[0]) { return lowered }
+    return with(try lengthened(words[0]))
   }
 
-  /// A shortened verb in full, where a person types; what nothing begins with stays as it is.
+  /// A shortened verb in full; what nothing begins with stays as it is.
   private func lengthened(_ word: String) throws -> String {
-    guard surroundings.isInteractive else { return word }
     let all = Commands.names.filter { $0.hasPrefix(word) }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
@@ -36,6 +39,9 @@ extension Conversation {
     let hint = nearest(word, among: Commands.names).map { " Did you mean '\($0)'?" } ?? ""
     return Misstep("error: there is no command '\(word)'.\(hint) See all of them: help")
   }
+
+  /// A name as a word of a line: in quotes where it holds a blank.
+  func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 
   /// The words of a line, without a comment; what stands in quotes is one word with its quotes.
   static func words(of line: String) -> [String] {
