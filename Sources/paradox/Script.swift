@@ -17,7 +17,7 @@ struct Script {
       let status: Reply.Status
       switch source {
       case .line(let line): status = answer(line)
-      case .file("-"): status = answer(LineReader(STDIN_FILENO), from: "standard input")
+      case .file("-"): status = answer(TypedLines(STDIN_FILENO, of: "-"), from: "standard input")
       case .file(let path): status = answerFile(path)
       }
       if status != .done || goesNoFurther { return status }
@@ -40,7 +40,7 @@ struct Script {
       return nil
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var reader = LineReader(descriptor)
+    var reader = TypedLines(descriptor, of: path)
     var lines: [String] = []
     do throws(LineReader.Fault) {
       while let line = try reader.next() { lines.append(line) }
@@ -58,10 +58,10 @@ struct Script {
       return .invalid
     }
     defer { close(descriptor) }
-    return answer(LineReader(descriptor), from: path)
+    return answer(TypedLines(descriptor, of: path), from: path)
   }
 
-  private func answer(_ lines: consuming LineReader, from place: String) -> Reply.Status {
+  private func answer(_ lines: consuming TypedLines, from place: String) -> Reply.Status {
     do throws(LineReader.Fault) {
       while let line = try lines.next() {
         let status = answer(line)

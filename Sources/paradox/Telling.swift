@@ -17,6 +17,8 @@ struct Told {
     case .done, .missed:
       let text = reply.document.text(for: screen, as: presentation)
       if presentation.mode == .csv, text.isEmpty { aside = words } else { result += text }
+      // A terminal returns by itself.
+      if screen.isTerminal { result.replace("\r\n", with: "\n") }
     }
   }
 }

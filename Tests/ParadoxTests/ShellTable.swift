@@ -29,8 +29,13 @@ struct Example: Sendable, CustomTestStringConvertible {
     case "compare": return ran + ["try honest from 0"]
     case "chart", "table", "why", "who", "meet": return ran
     case "stop": return ["apply shopping-list", "apply recommendations"]
-    default: return []
+    default: return Commands.named([command])?.command.before ?? []
     }
+  }
+
+  /// The line with its files in a folder.
+  func line(in folder: String) -> String {
+    line.replacing(/[a-z]+\.(csv|json|md)/) { "\(folder)/\($0.output.0)" }
   }
 }
 
@@ -48,7 +53,8 @@ struct ShellTable {
   func `every example works as it stands`(example: Example) {
     let talk = talk()
     for line in example.before { #expect(talk.reply(to: line).status == .done) }
-    let reply = talk.reply(to: example.line)
+    let home = Home()
+    let reply = talk.reply(to: example.line(in: home.path))
     #expect(reply.status == .done, "\(reply.document)")
   }
 

@@ -21,7 +21,9 @@ struct Stroke {
 
   /// What the legend shows for the style.
   var sample: String {
-    if isBold { return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3) }
+    if isBold {
+      return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3)
+    }
     return switch style {
     case .main: drawsBlocks ? "▄▄▄" : "***"
     case .other: drawsBlocks ? "───" : "ooo"
@@ -93,7 +95,7 @@ struct Stroke {
   private func boldGlyph(_ height: Double) -> String {
     switch style {
     case .main: drawsBlocks ? "█" : "#"
-    case .other: drawsBlocks ? "▒" : "o"
+    case .other: drawsBlocks ? "▓" : "o"
     case .baseline: drawsBlocks ? (height < 0.5 ? "▄" : "▀") : "-"
     }
   }

@@ -25,7 +25,7 @@ extension Document {
 
 /// Lines as a block of code, fenced by more backticks than stand in a row inside.
 public func fenced(_ lines: [String], as language: String = "text") -> String {
-  let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+  let longest = lines.flatMap { $0.unicodeScalars.split { $0 != "`" } }.map(\.count).max() ?? 0
   let fence = String(repeating: "`", count: max(3, longest + 1))
   return ([fence + language] + lines + [fence]).joined(separator: "\n")
 }
@@ -38,7 +38,8 @@ extension Block {
     case .note(let words), .footer(let words, _): Block.emphasized(words, "_")
     case .list(let points): points.map { "- " + Reports.markdown($0) }.joined(separator: "\n")
     case .definitions(let definitions):
-      definitions.map { "- \(Block.emphasized($0.term, "**")): \(Reports.markdown($0.meaning))" }.joined(separator: "\n")
+      definitions.map { "- \(Block.emphasized($0.term, "**")): \(Reports.markdown($0.meaning))" }.joined(
+        separator: "\n")
     case .table(let table), .drawing(_, let table): table.markdown
     case .charts(let charts): ([LineChart.digest(charts).markdown] + Block.marks(charts)).joined(separator: "\n\n")
     case .bars(let bars): bars.table.markdown
@@ -48,7 +49,7 @@ extension Block {
   }
 
   /// Words between marks of emphasis, which do not count as such beside a blank.
-  private static func emphasized(_ words: String, _ mark: String) -> String {
+  fileprivate static func emphasized(_ words: String, _ mark: String) -> String {
     let text = Reports.markdown(words)
     return text.isEmpty ? "" : mark + text + mark
   }
@@ -70,9 +71,12 @@ extension Table {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let headers = columns.map { Reports.markdown($0.name) }
     let rules = columns.map { $0.alignment == .trailing ? "---:" : "---" }
-    let body = rows.indices.map { row in line(columns.indices.map { Reports.markdown(cell(row, $0).words, isCell: true) }) }
+    let body = rows.indices.map { row in
+      line(columns.indices.map { Reports.markdown(cell(row, $0).words, isCell: true) })
+    }
     let table = ([line(headers), line(rules)] + body).joined(separator: "\n")
-    return title.map { "**\(Reports.markdown($0))**\n\n" + table } ?? table
+    let heading = Block.emphasized(title ?? "", "**")
+    return heading.isEmpty ? table : heading + "\n\n" + table
   }
 }
 

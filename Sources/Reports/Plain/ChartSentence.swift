@@ -8,7 +8,9 @@ extension LineChart {
     let last = weeks.upperBound
     let name = direction.map { "\(title) (\($0))" } ?? title
     let courses = series.filter { !$0.points.isEmpty }
-    guard let main = courses.first(where: { $0.style == .main }) ?? courses.first else { return "\(name): no weeks yet." }
+    guard let main = courses.first(where: { $0.style == .main }) ?? courses.first else {
+      return "\(name): no weeks yet."
+    }
     let isNamed = courses.contains { $0.style != .baseline && $0 != main }
     var parts = [told(main, named: isNamed) + (main.points.count > 1 ? start(of: main) : "")]
     parts += courses.filter { $0 != main }.map { told($0, named: true) }
@@ -31,7 +33,8 @@ extension LineChart {
     let inner = course.points.dropFirst().dropLast().filter(\.mean.isFinite)
     let ends = [course.points.first, course.points.last].compactMap { $0?.mean }
     func text(_ word: String, _ point: Point?, _ isBeyond: (Double, Double) -> Bool) -> String? {
-      guard let point, ends.allSatisfy({ isBeyond(point.mean, $0) && figure.text(point.mean) != figure.text($0) }) else {
+      guard let point, ends.allSatisfy({ isBeyond(point.mean, $0) && figure.text(point.mean) != figure.text($0) })
+      else {
         return nil
       }
       return "\(word) \(figure.text(point.mean)) in week \(point.week)"

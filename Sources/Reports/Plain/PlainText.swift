@@ -47,7 +47,9 @@ extension Block {
   /// which points with `^~~~`, only the words stay.
   private static func unframed(_ words: String) -> [String] {
     let words = spoken(words)
-    if let numbered = words.firstMatch(of: /^(\d+) \| ?(.*)$/) { return ["line \(numbered.1): \(spoken(String(numbered.2)))"] }
+    if let numbered = words.firstMatch(of: /^(\d+) \| ?(.*)$/) {
+      return ["line \(numbered.1): \(spoken(String(numbered.2)))"]
+    }
     let rest = String(words.drop { "|^~ ".contains($0) })
     return rest.isEmpty ? [] : [rest]
   }

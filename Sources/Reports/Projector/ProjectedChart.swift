@@ -57,8 +57,8 @@ struct ProjectedChart {
   private func dot(_ style: LineChart.Series.Style) -> String {
     switch style {
     case .main: screen.drawsBlocks ? "█" : "#"
-    case .other: screen.drawsBlocks ? "▒" : "o"
-    case .baseline: screen.drawsBlocks ? "░" : ":"
+    case .other: screen.drawsBlocks ? "▓" : "o"
+    case .baseline: screen.drawsBlocks ? "▒" : ":"
     }
   }
 }

@@ -38,8 +38,7 @@ extension Table {
       row.map { cell in
         switch cell {
         case .estimate(let mean, _, _, let figure): .number(mean, figure)
-        case .text(let words): .text(Reports.short(words))
-        case .number, .trend, .blank: cell
+        case .text, .number, .trend, .blank: cell
         }
       }
     }

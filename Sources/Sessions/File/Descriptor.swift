@@ -7,6 +7,9 @@ public struct SystemError: Error {
   /// Whether there is something of that name already.
   public var isTaken: Bool { number == EEXIST }
 
+  /// The same where a file was to be made: what is missing then is its folder.
+  public var becauseNotMade: String { number == ENOENT ? "there is no such folder" : because }
+
   static var last: SystemError { SystemError(number: errno) }
 
   /// The reason in words, to stand behind "because".

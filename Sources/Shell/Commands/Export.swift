@@ -17,7 +17,9 @@ extension Command {
     complete: { _, words in words.count == 2 ? [Suggestion("again", "write over the file that is there")] : [] },
     answer: { talk, line in try talk.written(to: line.words, results: try talk.resultsSoFar()) },
     called: { call in
-      if call.wantsJSON || call.wantsCSV { throw Call.misuse("the ending of the file says in which form it is written") }
+      if call.wantsJSON || call.wantsCSV {
+        throw Call.misuse("the ending of the file says in which form it is written")
+      }
       let talk = try call.opened()
       let file = Array(call.words.dropFirst())
       _ = try Exported(file)
@@ -55,12 +57,14 @@ extension Conversation {
     let export = try export(results)
     let path = target.file.path
     do throws(SystemError) {
-      try target.file.write(target.isCSV ? export.csv : export.json.text(isPretty: true).ended, replacing: target.replaces)
+      try target.file.write(
+        target.isCSV ? export.csv : export.json.text(isPretty: true).ended, replacing: target.replaces)
     } catch {
       let remedy =
         error.isTaken
-        ? "To write over it: export \(quoted(path)) again" : "Name another: export results\(target.isCSV ? ".csv" : ".json")"
-      throw Misstep("error: nothing was written to '\(path)', because \(error.because). \(remedy)")
+        ? "To write over it: export \(quoted(path)) again"
+        : "Name another: export results\(target.isCSV ? ".csv" : ".json")"
+      throw Misstep("error: nothing was written to '\(path)', because \(error.becauseNotMade). \(remedy)")
     }
     let weeks = results.mine.plan.weeks
     let what = target.isCSV ? "\(Figure.count.text(Double(export.rows))) rows" : "one object"

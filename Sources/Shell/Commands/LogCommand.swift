@@ -16,13 +16,16 @@ extension Command {
     },
     answer: { talk, line in
       switch line.words.first {
-      case nil: return Reply([.sentence(talk.trail.log?.standing ?? "No log is written. To begin one: log on lesson.md")])
+      case nil:
+        return Reply([.sentence(talk.trail.log?.standing ?? "No log is written. To begin one: log on lesson.md")])
       case "off" where line.words.count == 1:
         guard let log = talk.trail.log else {
           return Reply([.sentence("No log was written. To begin one: log on lesson.md")])
         }
         talk.trail.log = nil
-        return Reply([.sentence("The log \(log.path) is complete. To run it again: paradox -f \(talk.quoted(log.path))")])
+        return Reply([
+          .sentence("The log \(log.path) is complete. To run it again: paradox -f \(talk.quoted(log.path))")
+        ])
       case "on" where line.words.count == 2: return try talk.beginLog(line.words[1].fileNamed)
       default:
         throw Misstep("error: 'log' needs 'on' with a file, or 'off'. Type: log on lesson.md")
@@ -42,12 +45,13 @@ extension Conversation {
       trail.log = try Log(making: path, after: trail.steps)
     } catch {
       throw Misstep(
-        "error: no log was begun in '\(path)', because \(error.because). Name another: log on another.md")
+        "error: no log was begun in '\(path)', because \(error.becauseNotMade). Name another: log on another.md")
     }
     var reply = Reply([.sentence("From now on this conversation is written to \(path). To end it: log off")])
     if trail.isDoubtful {
       reply.document.append(
-        .note("The scenario of this session is not what its name opens today: run again, the log may show other figures."))
+        .note(
+          "The scenario of this session is not what its name opens today: run again, the log may show other figures."))
     }
     return reply
   }

@@ -105,7 +105,8 @@ extension Conversation {
       } catch {
         throw Misstep("error: \(error.sentence) Type: set mode plain")
       }
-      return Reply([.sentence("Replies now come as \(value): \(presentation.mode.meaning). As before: set mode table")])
+      let back = presentation.mode == .table ? "" : " As before: set mode table"
+      return Reply([.sentence("Replies now come as \(value): \(presentation.mode.meaning).\(back)")])
     case .projector:
       presentation.isProjected = try isOn()
       let isHidden = presentation.isProjected && presentation.mode != .table

@@ -12,9 +12,10 @@ extension Conversation {
     let isElsewhere = trail.hasBegunAnew
     defer { trail.settle() }
     if isDone, !isElsewhere { trail.follow(line, at: prompt) }
+    let way = trail.steps
     do throws(SystemError) {
       try trail.log?.add(Trail.Step(prompt: prompt, line: line), reply, runs: isDone && !isElsewhere)
-      if isElsewhere { try trail.log?.add(trail.steps) }
+      if isElsewhere { try trail.log?.add(way) }
     } catch {
       let path = trail.log?.path ?? ""
       trail.log = nil

@@ -71,8 +71,9 @@ public struct LogReading {
 
   /// Takes the next line of the file; returns what is to be typed, if it is such a line.
   public mutating func typed(_ line: String) -> String? {
-    let ticks = line.prefix { $0 == "`" }.count
-    let rest = line.dropFirst(ticks).drop { $0 == " " }
+    let scalars = line.unicodeScalars
+    let ticks = scalars.prefix { $0 == "`" }.count
+    let rest = scalars.dropFirst(ticks).drop { $0 == " " }
     if let open = fence {
       if ticks >= open, rest.isEmpty {
         fence = nil
@@ -82,7 +83,7 @@ public struct LogReading {
     }
     guard ticks >= 3, !rest.contains("`") else { return nil }
     fence = ticks
-    isRun = rest.split(separator: " ").first.map(String.init) == LogReading.mark
+    isRun = rest.split(separator: " ").first.map { String($0) } == LogReading.mark
     if isRun { hasBlocks = true }
     return nil
   }
