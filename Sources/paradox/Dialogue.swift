@@ -20,7 +20,7 @@ struct Dialogue {
     guard greeting == .done else { return greeting }
 
     while !conversation.hasEnded, output.isOpen {
-      switch editor.readLine(prompt: Dialogue.shown(conversation.prompt, on: Terminal.screen)) {
+      switch editor.readLine(prompt: prompt(on: Terminal.screen)) {
       case .cancelled: continue
       case .end:
         output.write("\n")
@@ -37,7 +37,7 @@ struct Dialogue {
 
   private func answer(_ editor: LineEditor, _ reply: () -> Reply) -> Reply.Status {
     Interrupt.reset()
-    progress.restart()
+    progress.restart(isShown: conversation.presentation.mode != .plain)
     let reply = reply()
     progress.finish()
     let presentation = conversation.presentation
@@ -54,10 +54,12 @@ struct Dialogue {
     return reply.status
   }
 
-  /// The prompt in characters that the screen has, and in bold where it has colour. libedit counts what stands between
-  /// two marks as no columns, and an escape must not come last: the arrow stays plain.
-  private static func shown(_ prompt: String, on screen: Screen) -> String {
-    let prompt = screen.isUnicode ? prompt : prompt.replacing("·", with: "-")
+  /// The prompt in characters that the screen has and a voice reads, and in bold where there is colour. libedit counts
+  /// what stands between two marks as no columns, and an escape must not come last: the arrow stays plain.
+  private func prompt(on screen: Screen) -> String {
+    var prompt = conversation.prompt
+    if conversation.presentation.mode == .plain { prompt = prompt.replacing(" · ", with: ", ") }
+    if !screen.isUnicode { prompt = prompt.replacing("·", with: "-") }
     guard screen.colour != .none, prompt.hasSuffix("> ") else { return prompt }
     return "\u{1}\u{1B}[1m\u{1}\(prompt.dropLast(2))\u{1}\u{1B}[0m\u{1}> "
   }

@@ -102,21 +102,18 @@ struct Pages {
   private let lines: [Substring]
   private let starts: [Int]
 
-  /// Cuts for the window as it is now, which keeps a row for the line below. A text that fits is one page, even where
-  /// its first line then makes room for the prompt: one line is not worth a stop.
+  /// Cuts for the window as it is now, which keeps a row for the prompt or the line that asks.
   init(_ text: String, in window: Window = Window()) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let heights = lines.map { Pages.rows(of: $0, columns: window.columns) }
     var starts = [0]
     var filled = 0
-    if heights.reduce(0, +) > window.rows {
-      for (place, height) in heights.enumerated() {
-        if filled > 0, filled + height > window.rows - 1 {
-          starts.append(place)
-          filled = 0
-        }
-        filled += height
+    for (place, height) in heights.enumerated() {
+      if filled > 0, filled + height > window.rows - 1 {
+        starts.append(place)
+        filled = 0
       }
+      filled += height
     }
     self.starts = starts
   }
