@@ -19,7 +19,9 @@ final class Progress: Sendable {
     guard !Terminal.isDumb, part.isFinite else { return }
     state.withLock { state in
       let percent = Int(100 * min(max(part, 0), 1))
-      guard state.isShown, state.percent != percent, ContinuousClock.now - state.began > .milliseconds(400) else { return }
+      guard state.isShown, state.percent != percent, ContinuousClock.now - state.began > .milliseconds(400) else {
+        return
+      }
       state.percent = percent
       Output(STDERR_FILENO).write("\r\(percent) % (^C gives up)")
     }
