@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Testing
 
 @testable import Shell
@@ -84,6 +85,22 @@ import Testing
       let result = again(name)
       #expect(result.code == 0, "\(result.errors)")
       #expect(result.output.hasSuffix(asked.output[why.lowerBound...]))
+    }
+  }
+
+  @Test func `a log of a session whose scenario is another today says that its figures may differ`() throws {
+    let shipped = try #require(
+      Home.text(of: #filePath.replacing("Tests/ParadoxTests/LogTests.swift", with: "scenarios/breach.yaml")))
+    try home.write(shipped.replacing("weeks-between-purchases: 10", with: "weeks-between-purchases: 12"), to: "breach.yaml")
+    let around = Surroundings(isInteractive: true, folder: home.path + "/sessions")
+    for name in ["\(home.path)/breach.yaml", "breach"] {
+      let first = Conversation(around)
+      for line in ["open \(name)", "set customers 100"] { #expect(first.reply(to: line).status == .done) }
+      let second = Conversation(around)
+      _ = second.begin(.resumed(nil))
+      let log = "log on \(home.path)/\(name == "breach" ? "a" : "b").md"
+      let said = second.reply(to: log).document.text(for: Screen(width: 500))
+      #expect(said.contains("may show other figures") == (name != "breach"))
     }
   }
 
