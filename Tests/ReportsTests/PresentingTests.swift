@@ -68,7 +68,7 @@ private let all = Document(
   @Test(arguments: [
     ("+2.3 points (−0.1 to +2.3) · seed 1", "plus 2.3 points (minus 0.1 to plus 2.3), seed 1"),
     ("trust >= baseline + 5", "trust >= baseline + 5"), ("10,000 × 20", "10,000 times 20"),
-    ("+$56.21", "plus $56.21"), ("• one", "one"), ("a   b", "a b"),
+    ("+$56.21", "plus $56.21"), ("Trust +/-", "Trust change"), ("• one", "one"), ("a   b", "a b"),
   ])
   func `signs become words for a voice`(words: String, said: String) { #expect(spoken(words) == said) }
 
@@ -82,6 +82,10 @@ private let all = Document(
         .init("plan", style: .main, points: points(58.6, 44.9, 48.1)),
         .init("nothing", style: .baseline, points: points(58.6, 58, 57.9)),
       ])
+    var sure = chart
+    sure.series[0].points[2].low = 47.9
+    sure.series[0].points[2].high = 48.3
+    #expect(sure.sentence.hasPrefix("Trust, week 2: 48.1 (luck 47.9 to 48.3), from 58.6"))
     #expect(
       chart.sentence
         == "Trust, week 2: 48.1, from 58.6 in week 0; if we do nothing 57.9; lowest 44.9 in week 1.")

@@ -1,8 +1,9 @@
 extension LineChart {
-  /// What the chart shows, in one sentence: where each course stands, where the first began, and its extremes between.
+  /// What the chart shows, in one sentence: where each course stands, how sure the first is, where it began, and its
+  /// extremes between.
   ///
   /// ```
-  /// Trust, week 13: 48.1, from 58.6 in week 0; if we do nothing 57.9; lowest 44.9 in week 3.
+  /// Trust, week 13: 48.1 (luck 48.0 to 48.2), from 58.6 in week 0; if we do nothing 57.9; lowest 44.9 in week 3.
   /// ```
   var sentence: String {
     let last = weeks.upperBound
@@ -21,7 +22,13 @@ extension LineChart {
   private func told(_ course: Series, named isNamed: Bool) -> String {
     let end = course.points[course.points.count - 1]
     let name = course.style == .baseline ? "if we do nothing" : course.name
-    return (isNamed ? name + " " : "") + figure.text(end.mean)
+    return (isNamed ? name + " " : "") + figure.text(end.mean) + (course.style == .main ? interval(end) : "")
+  }
+
+  /// What is drawn as the shade around the main course, where it would be seen at all.
+  private func interval(_ point: Point) -> String {
+    let (low, high) = (figure.text(point.low), figure.text(point.high))
+    return low == high ? "" : " (\(band) \(low) to \(high))"
   }
 
   private func start(of course: Series) -> String {

@@ -5,7 +5,7 @@
 /// ```
 func spoken(_ words: String) -> String {
   var result = ""
-  let letters = Array(harmless(words))
+  let letters = Array(harmless(words).replacing("+/\u{2212}", with: "change").replacing("+/-", with: "change"))
   for (place, letter) in letters.enumerated() {
     let before = place > 0 ? letters[place - 1] : " "
     let after = place + 1 < letters.count ? letters[place + 1] : " "
