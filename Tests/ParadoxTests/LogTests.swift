@@ -91,7 +91,8 @@ import Testing
   @Test func `a log of a session whose scenario is another today says that its figures may differ`() throws {
     let shipped = try #require(
       Home.text(of: #filePath.replacing("Tests/ParadoxTests/LogTests.swift", with: "scenarios/breach.yaml")))
-    try home.write(shipped.replacing("weeks-between-purchases: 10", with: "weeks-between-purchases: 12"), to: "breach.yaml")
+    try home.write(
+      shipped.replacing("weeks-between-purchases: 10", with: "weeks-between-purchases: 12"), to: "breach.yaml")
     let around = Surroundings(isInteractive: true, folder: home.path + "/sessions")
     for name in ["\(home.path)/breach.yaml", "breach"] {
       let first = Conversation(around)

@@ -43,8 +43,8 @@ extension Block {
     case .table(let table), .drawing(_, let table): table.markdown
     case .charts(let charts): ([LineChart.digest(charts).markdown] + Block.marks(charts)).joined(separator: "\n\n")
     case .bars(let bars): bars.table.markdown
-    case .preformatted(let words, _): fenced([harmless(words)])
-    case .space: ""
+    // Lines that follow each other share one block, which the document makes.
+    case .preformatted, .space: ""
     }
   }
 

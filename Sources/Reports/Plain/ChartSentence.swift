@@ -3,7 +3,7 @@ extension LineChart {
   /// extremes between.
   ///
   /// ```
-  /// Trust, week 13: 48.1 (luck 48.0 to 48.2), from 58.6 in week 0; if we do nothing 57.9; lowest 44.9 in week 3.
+  /// Trust, week 13: 48.1 (luck 48.0 to 48.1), from 58.6 in week 0; if we do nothing 57.9; lowest 44.8 in week 4.
   /// ```
   var sentence: String {
     let last = weeks.upperBound

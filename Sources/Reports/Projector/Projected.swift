@@ -57,7 +57,7 @@ extension Screen {
 }
 
 extension BarChart {
-  /// The largest entries, each with its cause below it.
+  /// The amounts, each with its cause below it.
   fileprivate func projected(on screen: Screen) -> [Line] {
     var bare = self
     bare.title = nil
