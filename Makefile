@@ -32,6 +32,8 @@ test: needs-libedit ## builds and runs every test
 	  echo "note: python3 has no numpy: the independent check of the model is left out (python3 -m pip install numpy)"
 	@python3 -c 'import jsonschema' 2>/dev/null || \
 	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
+	@command -v cmark-gfm >/dev/null || \
+	  echo "note: there is no cmark-gfm: what readers make of Markdown is not tried (apt-get install cmark-gfm)"
 	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
 	@$(MAKE) --no-print-directory same-bytes
 

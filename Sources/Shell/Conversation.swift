@@ -1,5 +1,5 @@
 import Analysis
-import Reports
+public import Reports
 import Scenarios
 import Sessions
 import Simulation
@@ -30,25 +30,27 @@ public final class Conversation {
   var known: (plan: Plan, people: [Customer])?
   /// Whether lines are typed by the program itself, for `skip`: then nothing waits for Enter.
   var isDoingItself = false
+  /// How replies are to be given.
+  public internal(set) var presentation: Presentation
+  /// The lines that led here, and where they are being written.
+  var trail = Trail()
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
   /// Begins to listen.
   public init(_ surroundings: Surroundings = Surroundings()) {
     self.surroundings = surroundings
+    presentation = surroundings.presentation
     courses = Courses(threads: surroundings.threads)
   }
 
   /// What stands before the line to be typed: `shopping-list · honest · week 0> `, and `paradox> ` while nothing is open.
-  public var prompt: String {
-    guard let session = desk?.session else { return "paradox> " }
-    return ([session.scenario.id] + [session.promptName].compactMap { $0 } + ["week \(session.week)"]).map(harmless)
-      .joined(separator: " · ") + "> "
-  }
+  public var prompt: String { desk?.session.prompt ?? "paradox> " }
 
   /// Opens what the command line names; the reply is the banner and the story.
   public func begin(_ opening: Opening) -> Reply {
-    attempt {
+    let prompt = self.prompt
+    let reply = attempt {
       switch opening {
       case .greeting: greeting
       case .named(let name) where name.hasSuffix(".session"): try resume(name)
@@ -57,15 +59,27 @@ public final class Conversation {
       case .resumed(let name): try resume(name)
       }
     }
+    if case .named(let name) = opening, reply.status == .done, !trail.hasBegunAnew {
+      trail.follow("open \(quoted(name))", at: prompt)
+    }
+    trail.settle()
+    return reply
   }
 
   /// Answers one line. A refused line leaves everything as it was.
   public func reply(to line: String) -> Reply {
-    attempt {
+    let prompt = self.prompt
+    // What Enter or a letter stands for is known only before it is answered.
+    let full = (try? inFull(line)) ?? line
+    let isPageTurn = turnsPage(full)
+    var reply = attempt {
       var reply = try dispatch(line)
       try followLesson(&reply)
       return reply
     }
+    keep(full, at: prompt, runsAgain: !isPageTurn, &reply)
+    // One object answers one line, so what stands as it is becomes a part of it.
+    return presentation.mode == .json ? Reply(reply.inWords, status: reply.status) : reply
   }
 
   /// The reply of `body`, or the trouble that it ran into.
@@ -80,5 +94,12 @@ public final class Conversation {
     desk?.notes = []
     prepareBaseline()
     return reply
+  }
+}
+
+extension Session {
+  /// What stands before the line to be typed: scenario, try and week.
+  var prompt: String {
+    ([scenario.id] + [promptName].compactMap { $0 } + ["week \(week)"]).map(harmless).joined(separator: " · ") + "> "
   }
 }

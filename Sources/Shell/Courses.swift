@@ -28,12 +28,19 @@ extension Conversation {
   /// How this scenario calls things.
   var wording: Wording { desk.map { Wording(of: $0.session.scenario) } ?? Wording() }
 
+  /// The same for programs and spreadsheets.
+  func export(_ courses: (mine: Course, baseline: Course)) throws -> Export {
+    let scenario = try requireSession().scenario
+    return Export(
+      courses.mine, beside: courses.baseline, scenario: scenario.id, hash: scenario.fingerprint, wording: wording)
+  }
+
   /// What every result carries: on what it rests.
   func footer(_ course: Course) throws -> Block { try footer(of: course.plan) }
 
   /// The same for an answer that rests on a plan of its own.
   func footer(of plan: Plan) throws -> Block {
-    .note(Footer(of: plan, scenario: try requireSession().scenario.fingerprint).text)
+    Footer(of: plan, scenario: try requireSession().scenario.fingerprint).block
   }
 
   /// The present courses where at least one week has run.

@@ -14,6 +14,9 @@ extension Conversation {
     return (number, lesson, lesson.steps[number - 1])
   }
 
+  /// Whether Enter goes on with a lesson.
+  var isInLesson: Bool { step != nil || desk?.progress.explanation.isEmpty == false }
+
   /// The step that one is at, or the sentence that says how to come to one.
   func requireStep() throws -> (number: Int, step: Lesson.Step) {
     guard let step else {
@@ -56,12 +59,13 @@ extension Conversation {
       return Reply(try result(mine, baseline, since: since))
     case nil: break
     }
-    guard let (number, _, step) = step else { return nil }
-    guard desk?.progress.isTold == true else {
-      var document = desk?.progress.explanation.told ?? []
+    if let progress = desk?.progress, !progress.isTold, isInLesson {
+      var document = progress.explanation.told
+      desk?.progress.explanation = ""
       document.append(try presentStep() ?? end)
       return Reply(document)
     }
+    guard let (number, _, step) = step else { return nil }
     guard step.lines.isEmpty else {
       let left = desk?.progress.left(of: step) ?? []
       return Reply([

@@ -92,8 +92,11 @@ extension Conversation {
       throw Misstep(error.text, status: .invalid)
     }
     desk = Desk(resumed)
+    trail.begin(with: Trail.way(to: resumed.session))
     let scenario = resumed.session.scenario
-    if let now = try? surroundings.library.open(scenario.id), now.fingerprint != scenario.fingerprint {
+    let now = try? surroundings.library.open(scenario.id)
+    trail.isDoubtful = now?.fingerprint != scenario.fingerprint
+    if now != nil, trail.isDoubtful {
       desk?.notes.append(
         "The scenario '\(scenario.id)' has changed since; this session keeps the one that it began with.")
     }
@@ -116,7 +119,10 @@ extension Conversation {
       "Paradox · \(session.scenario.title) · \(Figure.count.text(Double(session.customers))) customers · "
       + "\(session.scenario.weeks) weeks"
     let hint = "help · what is WORD · quit"
-    let isWide = displayWidth(title) + 12 + hint.count <= surroundings.width
+    // Only where columns mean something and nobody sits far away is the hint set at the right.
+    let isWide =
+      presentation.mode == .table && !presentation.isProjected
+      && displayWidth(title) + 12 + hint.count <= surroundings.width
     var document = Document(
       isWide
         ? [.sentence(title + String(repeating: " ", count: 12) + hint, tone: .strong)]

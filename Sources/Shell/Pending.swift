@@ -9,3 +9,19 @@ enum Pending {
   /// All are revealed: what came of the weeks since `week`.
   case outcome(since: Int)
 }
+
+extension Conversation {
+  /// What Enter on an empty line stands for; nil where nothing waits.
+  var lineOfEnter: String? {
+    if case .due = desk?.pending { return "reveal" }
+    return desk?.pending != nil || isInLesson ? "next" : nil
+  }
+
+  /// Whether a line in full only shows the next page of what was asked for: in a pipe there are no such pages.
+  func turnsPage(_ line: String) -> Bool {
+    switch desk?.pending {
+    case .revealing, .outcome: ["next", "reveal"].contains(Conversation.words(of: line).first)
+    case .due, nil: false
+    }
+  }
+}

@@ -1,3 +1,4 @@
+public import Reports
 public import Scenarios
 import Sessions
 
@@ -13,6 +14,8 @@ public struct Surroundings: Sendable {
   public var library: Library
   /// The folder of what outlasts a conversation: sessions, history, predictions; nil keeps nothing.
   public var folder: String?
+  /// How replies are given at first.
+  public var presentation = Presentation()
   /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
   public var progress: (@Sendable (Double) -> Bool)?
 

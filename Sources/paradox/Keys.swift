@@ -71,7 +71,7 @@ extension LineEditor {
     return UInt8(CC_NEWLINE)
   }
 
-  private func suspend() -> UInt8 {
+  func suspend() -> UInt8 {
     edit_write("\n")
     bracketPastes(false)
     edit_restore_terminal(editor)

@@ -88,6 +88,12 @@ final class LineEditor {
     return .line(line.hasSuffix("\n") ? String(line.dropLast()) : line)
   }
 
+  /// Whether keys were pressed or pasted that nobody has read.
+  var hasWaitingKeys: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return !pending.isEmpty || poll(&input, 1, 0) > 0
+  }
+
   /// Forgets what is left of a paste, so that ^C during a command ends the lines that wait behind it as well.
   func dropPendingKeys() { pending = [] }
 

@@ -7,12 +7,15 @@ struct LineReader {
     case notText(line: Int)
     case tooLong(line: Int)
     case unreadable(Int32)
+    /// A page of Markdown with no line to run.
+    case nothingToRun
 
     var sentence: String {
       switch self {
       case .notText(let line): "line \(line) is not UTF-8 text"
       case .tooLong(let line): "line \(line) is longer than \(LineReader.limit) bytes"
       case .unreadable(let problem): reason(problem)
+      case .nothingToRun: "no block of code begins with ```paradox, so there is no line to run"
       }
     }
   }

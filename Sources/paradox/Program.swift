@@ -27,13 +27,13 @@ enum Program {
         return .done
       case .verb(let words):
         guard let words = expanded(words) else { return .invalid }
-        let reply = Subcommand.reply(to: words, in: surroundings(threads: invocation.threads))
-        return Telling(to: output).tell(reply)
+        let surroundings = try surroundings(threads: invocation.threads)
+        return Telling(to: output).tell(Subcommand.reply(to: words, in: surroundings), as: surroundings.presentation)
       case .converse(let opening, let sources):
         if sources.isEmpty, Terminal.isInteractive {
-          return dialogue(threads: invocation.threads, output: output).run(opening)
+          return try dialogue(threads: invocation.threads, output: output).run(opening)
         }
-        let conversation = Conversation(surroundings(threads: invocation.threads))
+        let conversation = Conversation(try surroundings(threads: invocation.threads))
         return Script(conversation: conversation, telling: Telling(to: output)).run(opening, sources)
       }
     } catch {
@@ -57,10 +57,10 @@ enum Program {
     return all
   }
 
-  private static func dialogue(threads: Int?, output: Output) -> Dialogue {
+  private static func dialogue(threads: Int?, output: Output) throws(Invocation.Misuse) -> Dialogue {
+    var surroundings = try surroundings(threads: threads)
     signals_serve_terminal()
     let progress = Progress()
-    var surroundings = surroundings(threads: threads)
     surroundings.isInteractive = true
     surroundings.width = Terminal.screen.width
     surroundings.progress = { part in
@@ -70,8 +70,9 @@ enum Program {
     return Dialogue(conversation: Conversation(surroundings), output: output, progress: progress)
   }
 
-  private static func surroundings(threads: Int?) -> Surroundings {
+  private static func surroundings(threads: Int?) throws(Invocation.Misuse) -> Surroundings {
     var surroundings = Surroundings(folder: Surroundings.usualFolder)
+    surroundings.presentation = try Terminal.presentation()
     if let threads { surroundings.threads = threads }
     return surroundings
   }

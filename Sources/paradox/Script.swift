@@ -11,18 +11,23 @@ struct Script {
   func run(_ opening: Conversation.Opening, _ sources: [Invocation.Source]) -> Reply.Status {
     if opening != .greeting {
       let opened = conversation.begin(opening)
-      if opened.status != .done { return telling.tell(opened) }
+      if opened.status != .done { return telling.tell(opened, as: conversation.presentation) }
     }
     for source in sources.isEmpty ? [.file("-")] : sources {
       let status: Reply.Status
       switch source {
-      case .line(let line): status = telling.tell(conversation.reply(to: line))
-      case .file("-"): status = answer(LineReader(STDIN_FILENO), from: "standard input")
+      case .line(let line): status = answer(line)
+      case .file("-"): status = answer(TypedLines(STDIN_FILENO, of: "-"), from: "standard input")
       case .file(let path): status = answerFile(path)
       }
       if status != .done || goesNoFurther { return status }
     }
     return .done
+  }
+
+  private func answer(_ line: String) -> Reply.Status {
+    let reply = conversation.reply(to: line)
+    return telling.tell(reply, as: conversation.presentation)
   }
 
   private var goesNoFurther: Bool { conversation.hasEnded || !telling.isHeard }
@@ -35,7 +40,7 @@ struct Script {
       return nil
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var reader = LineReader(descriptor)
+    var reader = TypedLines(descriptor, of: path)
     var lines: [String] = []
     do throws(LineReader.Fault) {
       while let line = try reader.next() { lines.append(line) }
@@ -53,13 +58,13 @@ struct Script {
       return .invalid
     }
     defer { close(descriptor) }
-    return answer(LineReader(descriptor), from: path)
+    return answer(TypedLines(descriptor, of: path), from: path)
   }
 
-  private func answer(_ lines: consuming LineReader, from place: String) -> Reply.Status {
+  private func answer(_ lines: consuming TypedLines, from place: String) -> Reply.Status {
     do throws(LineReader.Fault) {
       while let line = try lines.next() {
-        let status = telling.tell(conversation.reply(to: line))
+        let status = answer(line)
         guard status == .done else {
           Complaint.say("stopped at line \(lines.number) of \(place)")
           return status

@@ -1,5 +1,6 @@
 import Glibc
 import Reports
+import Shell
 
 /// What is known about the place where input comes from and output goes to.
 enum Terminal {
@@ -27,6 +28,15 @@ enum Terminal {
     page.colour = .none
     page.isTerminal = false
     return page
+  }
+
+  /// How replies are given, as the reader's environment asks.
+  static func presentation() throws(Invocation.Misuse) -> Presentation {
+    do throws(Presentation.Unknown) {
+      return try Presentation(environment: environment)
+    } catch {
+      throw Invocation.Misuse(sentence: error.sentence)
+    }
   }
 
   static func environment(_ name: String) -> String? {

@@ -13,10 +13,14 @@ enum Usage {
                                   paradox run shopping-list --json
 
     -c LINE        types a line; may be repeated, also behind a verb
-    -f FILE        types the lines of a file; - is standard input; also behind a verb
+    -f FILE        types the lines of a file; - is standard input; also behind a verb;
+                   of a page such as a log (FILE.md) the lines marked paradox
     --threads N    computes with N threads; the results are the same
     --version      says which Paradox this is
     --help         says this
+
+    PARADOX_MODE=plain, markdown, csv or json gives replies in that form, as does the
+    line: set mode plain. PARADOX_PAGER=off lets long replies pass without a stop.
 
     With -c, -f or a pipe nothing asks and nothing is coloured; the first line that
     fails ends it. Exit codes: 0 done, 1 a line failed, 2 wrong usage, 3 a file is

@@ -18,7 +18,8 @@ private func members(_ value: JSONValue?) -> [String: JSONValue] {
   let measures = ["trust", "skepticism", "loyalty", "spend", "value", "active", "left", "optedIn", "benefit", "risk"]
   #expect(
     Set(json.keys) == [
-      "schema", "scenario", "model", "seed", "replications", "customers", "weeks", "assumptions", "luck", "final",
+      "schema", "run", "scenario", "model", "seed", "replications", "customers", "weeks", "assumptions", "luck",
+      "final",
       "baseline", "difference", "series", "segments", "ledger",
     ])
   for key in ["final", "baseline", "difference", "series"] { #expect(Set(members(json[key]).keys) == Set(measures)) }
@@ -43,11 +44,14 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   #expect(abs(sum - change) < 0.01)
 }
 
-@Test func `the CSV has a row for each week, segment and measure`() {
+@Test func `the CSV has a row for each week, segment, measure and course, with all that it rests on`() {
   let lines = export.csv.split(separator: "\r\n")
-  #expect(lines.count == 1 + 14 * 3 * 10)
-  #expect(lines[0].hasPrefix("week,segment,measure,mean,low,high,baseline_mean,"))
+  #expect(lines.count == 1 + 14 * 3 * 10 * 2)
+  #expect(export.rows == lines.count - 1)
+  #expect(lines[0] == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high")
+  #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("\(export.run),shop,\(hash),\(modelVersion),1,") })
   #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 12 })
+  #expect(lines.count { $0.contains(",plan,") } == lines.count { $0.contains(",baseline,") })
 }
 
 @Test func `two plans never share the name of a run`() {
@@ -55,6 +59,27 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
     Example.honest, beside: Example.baseline, scenario: "shop", hash: hash, wording: Example.wording)
   #expect(other.run != export.run)
 }
+
+@Test(
+  arguments: [
+    { $0.seed = 2 }, { $0.weeks = 12 }, { $0.customers += 8 }, { $0.replications += 1 }, { $0.acts.removeLast() },
+    { $0.acts[$0.acts.count - 1].week += 1 },
+  ] as [@Sendable (inout Plan) -> Void])
+func `whatever changes the figures changes the name of the run`(change: @Sendable (inout Plan) -> Void) {
+  var plan = Example.course.plan
+  change(&plan)
+  #expect(runID(of: plan, scenario: hash) != export.run)
+  #expect(runID(of: Example.course.plan, scenario: Fingerprint(of: "other")) != export.run)
+}
+
+@Test func `a reason changes no figure and no name of a run`() {
+  var plan = Example.course.plan
+  plan.acts[plan.acts.count - 1].reason = "somebody asked"
+  #expect(runID(of: plan, scenario: hash) == export.run)
+}
+
+/// A literal, so that another build that named the run otherwise would be seen.
+@Test func `a run has the same name in every build`() { #expect(export.run == "2a6ba30f96526a83") }
 
 @Test func `the footer names all that a result rests on`() {
   var plan = Example.course.plan

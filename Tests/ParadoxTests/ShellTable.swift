@@ -33,6 +33,11 @@ struct Example: Sendable, CustomTestStringConvertible {
     default: return Commands.all.first { $0.name == command }?.before ?? []
     }
   }
+
+  /// The line with its files in a folder.
+  func line(in folder: String) -> String {
+    line.replacing(/[a-z]+\.(csv|json|md)/) { "\(folder)/\($0.output.0)" }
+  }
 }
 
 struct ShellTable {
@@ -49,7 +54,8 @@ struct ShellTable {
   func `every example works as it stands`(example: Example) {
     let talk = talk()
     for line in example.before { #expect(talk.reply(to: line).status == .done) }
-    let reply = talk.reply(to: example.line)
+    let home = Home()
+    let reply = talk.reply(to: example.line(in: home.path))
     #expect(reply.status == .done, "\(reply.document)")
   }
 

@@ -26,7 +26,8 @@ struct Chance {
       "\u{1B}]0;x\u{7}",
       "\0", "\n", "\r", "\t", "\u{9B}2J", "\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "e\u{301}", "\u{301}\u{301}",
       "\u{FE0F}", "東京", "한국", "👩‍👩‍👧‍👦", "🇩🇪", "❤️", "1️⃣", "…", "−", "€", "\u{2028}", "=1+1", "\"", "\\", "\u{E0041}",
-      "\u{110BD}",
+      "\u{110BD}", "<b>", "<!--", "![x](http://a.b)", "[x](y)", " http://a.b/c ", " www.a.b ", "a@b.c", "`", "```", "|",
+      "**", "__", "~~", "- ", "1. ", "# ", "> ", "&lt;", "    ", "$x$",
     ]
     return some(upTo: 12) { pieces[$0.below(pieces.count)] }.joined()
   }
@@ -44,7 +45,7 @@ extension Chance {
   mutating func document() -> Document { Document(some(upTo: 6) { $0.block() }) }
 
   private mutating func block() -> Block {
-    switch below(9) {
+    switch below(11) {
     case 0: .heading(string())
     case 1: .sentence(string() + string(), tone: [.plain, .strong, .quiet, .good, .bad][below(5)])
     case 2: .list(some(upTo: 4) { $0.string() })
@@ -53,6 +54,8 @@ extension Chance {
     case 5: .charts(some(upTo: 5) { $0.lineChart() })
     case 6: .bars(barChart())
     case 7: .note(string())
+    case 8: .footer(string(), short: string())
+    case 9: .drawing(Drawing(some(upTo: 4) { $0.string() }, strong: 1, key: string()), says: table())
     default: .preformatted(string() + string(), tone: .bad)
     }
   }

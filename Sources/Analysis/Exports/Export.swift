@@ -27,14 +27,8 @@ public struct Export: Sendable {
     ("active", .active), ("left", .left), ("optedIn", .optedIn), ("benefit", .benefit), ("risk", .risk),
   ]
 
-  /// Names the run: of its scenario, what was done and everything that it depends on.
-  public var run: Fingerprint {
-    let plan = course.plan
-    let acts = plan.acts.map { "\($0.origin) " + $0.text() }.joined(separator: "\n")
-    return Fingerprint(of: hash.description)
-      .chained(with: "\(modelVersion) \(plan.seed) \(plan.replications) \(plan.customers) \(plan.weeks)")
-      .chained(with: acts)
-  }
+  /// The name of the run.
+  public var run: String { runID(of: course.plan, scenario: hash) }
 
   /// The object that `run --json` prints.
   public var json: JSONValue {
@@ -42,6 +36,7 @@ public struct Export: Sendable {
     let segments = plan.market.segments.map(\.name)
     return [
       "schema": 1,
+      "run": .string(run),
       "scenario": ["id": .string(scenario), "hash": .string(hash.description)],
       "model": .string(modelVersion),
       "seed": .integer(Int(plan.seed)),
@@ -81,26 +76,35 @@ public struct Export: Sendable {
     return ["driver": .string(entry.driver.mechanism.rawValue + line), "amount": .number(entry.amount)]
   }
 
-  /// One row for each week, segment (`all` for all) and measure, with the baseline beside it.
+  /// One row for each week, segment (`all` for all), measure and course (`plan` or `baseline`), each with the run that it
+  /// comes from, so that rows of many runs can be thrown together and told apart.
   public var csv: String {
     let plan = course.plan
     let header: [Cell] = [
-      "week", "segment", "measure", "mean", "low", "high", "baseline_mean", "baseline_low", "baseline_high", "run",
-      "seed", "hash",
+      "run", "scenario", "hash", "model", "seed", "week", "segment", "measure", "course", "mean", "low", "high",
     ]
-    let stamp: [Cell] = [.text(run.description), .number(Double(plan.seed), .count), .text(hash.description)]
+    let stamp: [Cell] = [
+      .text(run), .text(scenario), .text(hash.description), .text(modelVersion),
+      .number(Double(plan.seed), .count),
+    ]
     let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
     var rows = [header]
     for (name, segments) in groups {
       for (key, measure) in Export.measures {
-        let pairs = zip(course.series(measure, in: segments), baseline.series(measure, in: segments))
-        for (week, (mine, other)) in pairs.enumerated() {
-          rows.append(
-            [.number(Double(week), .count), .text(name), .text(key), cell(mine, measure), cell(other, measure)] + stamp)
+        for (word, told) in [("plan", course), ("baseline", baseline)] {
+          for (week, value) in told.series(measure, in: segments).enumerated() {
+            rows.append(
+              stamp + [.number(Double(week), .count), .text(name), .text(key), .text(word), cell(value, measure)])
+          }
         }
       }
     }
     return CSV.text(rows)
+  }
+
+  /// How many rows `csv` has below its header.
+  public var rows: Int {
+    (course.plan.market.segments.count + 1) * Export.measures.count * (course.plan.weeks + baseline.plan.weeks + 2)
   }
 
   private func cell(_ estimate: Estimate, _ measure: Measure) -> Cell {

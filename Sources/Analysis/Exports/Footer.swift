@@ -41,8 +41,11 @@ public struct Footer: Sendable {
     return parts.joined(separator: " · ")
   }
 
-  /// The line as a quiet remark.
-  public var document: Document { [.note(text)] }
+  /// What must stand under every figure, for a room that looks on.
+  private var short: String { "seed \(plan.seed) · model \(modelVersion) · scenario \(hash)" }
+
+  /// The line as a part of a document.
+  public var block: Reports.Block { .footer(text, short: short) }
 }
 
 extension String {

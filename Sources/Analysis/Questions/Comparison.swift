@@ -131,8 +131,7 @@ public struct Comparison: Sendable {
     }
     document.append(
       .note(
-        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean. Dashed: "
-          + "if we do nothing."))
+        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean."))
     return document
   }
 }

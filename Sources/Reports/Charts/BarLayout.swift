@@ -20,7 +20,9 @@ struct BarLayout {
     let high = max(0, amounts.max() ?? 0)
     // The cause takes what is left, so bars stay short where there is one.
     let hasCause = chart.entries.contains { $0.cause != nil }
-    let room = min(screen.width - labelWidth - amountWidth - 4, hasCause ? screen.width * 3 / 10 : 50)
+    let room = min(
+      screen.width - labelWidth - amountWidth - 4,
+      hasCause ? screen.width * 3 / 10 : screen.isProjected ? screen.width : 50)
     guard low + high > 0, (low + high).isFinite else {
       (left, right, scale) = (0, 0, 0)
       return

@@ -12,7 +12,7 @@ struct ChartGrid {
     self.screen = screen
     columns = min(max(1, charts.count), screen.width >= 150 ? 4 : screen.width >= 76 ? 2 : 1)
     let deep = min(2, (charts.count + columns - 1) / columns)
-    marks = ChartGrid.marks(charts, on: screen)
+    marks = screen.marks(charts)
     // Each chart has a title and weeks; the screen also holds the legend, the marks, some sentences and the prompt.
     let room = (screen.height - 7 - marks.count) / max(1, deep) - 2
     rows = min(max(room, 4), charts.map(\.mostRows).min() ?? 14)
@@ -30,7 +30,7 @@ struct ChartGrid {
     let grid = stride(from: 0, to: panels.count, by: columns).flatMap { first -> [Line] in
       beside(panels[first..<min(first + columns, panels.count)].map { $0.lines() }, width: width)
     }
-    return grid + legend(panels) + marks
+    return grid + screen.legend(panels) + marks
   }
 
   private func beside(_ panels: [[Line]], width: Int) -> [Line] {
@@ -43,39 +43,39 @@ struct ChartGrid {
       return line
     }
   }
-
-  /// The styles with their names, once for all charts.
-  private func legend(_ panels: [ChartPanel]) -> [Line] {
-    var entries: [Line] = []
-    func add(_ sample: String, _ ink: Ink, _ name: String) {
-      var entry = Line(Legible(drawn: sample + " "), ink)
-      entry.append(screen.legible(name).truncated(to: screen.width - entry.width, on: screen))
-      if !entries.contains(entry) { entries.append(entry) }
-    }
-    for series in charts.flatMap(\.series) {
-      let stroke = Stroke(style: series.style, drawsBlocks: screen.drawsBlocks)
-      add(stroke.sample, stroke.ink, series.name)
-    }
-    for panel in panels where panel.plot.showsBand {
-      add(screen.drawsBlocks ? "░░░" : ":::", .band, panel.chart.band)
-    }
-    return screen.flowing(entries)
-  }
-
-  /// The letters over the weeks with what happened then, once for all charts.
-  private static func marks(_ charts: [LineChart], on screen: Screen) -> [Line] {
-    var entries: [Line] = []
-    for mark in charts.flatMap(\.marks) {
-      var entry = Line(Legible(drawn: "\(mark.glyph(on: screen)) "), .strong)
-      let words = screen.legible("week \(mark.week): \(mark.label)")
-      entry.append(words.truncated(to: screen.width - entry.width, on: screen), .quiet)
-      if !entries.contains(entry) { entries.append(entry) }
-    }
-    return screen.flowing(entries)
-  }
 }
 
 extension Screen {
+  /// The styles with their names, once for all charts.
+  func legend(_ panels: [ChartPanel]) -> [Line] {
+    var entries: [Line] = []
+    func add(_ sample: String, _ ink: Ink, _ name: String) {
+      var entry = Line(Legible(drawn: sample + " "), ink)
+      entry.append(legible(name).truncated(to: width - entry.width, on: self))
+      if !entries.contains(entry) { entries.append(entry) }
+    }
+    for series in panels.flatMap(\.chart.series) {
+      let stroke = Stroke(style: series.style, on: self)
+      add(stroke.sample, stroke.ink, series.name)
+    }
+    for panel in panels where panel.plot.showsBand {
+      add(drawsBlocks ? "░░░" : ":::", .band, panel.chart.band)
+    }
+    return flowing(entries)
+  }
+
+  /// The letters over the weeks with what happened then, once for all charts.
+  func marks(_ charts: [LineChart]) -> [Line] {
+    var entries: [Line] = []
+    for mark in charts.flatMap(\.marks) {
+      var entry = Line(Legible(drawn: "\(mark.glyph(on: self)) "), .strong)
+      let words = legible("week \(mark.week): \(mark.label)")
+      entry.append(words.truncated(to: width - entry.width, on: self), .quiet)
+      if !entries.contains(entry) { entries.append(entry) }
+    }
+    return flowing(entries)
+  }
+
   /// Returns pieces one after the other, in as many lines as they need.
   fileprivate func flowing(_ pieces: [Line]) -> [Line] {
     var lines: [Line] = []

@@ -28,7 +28,7 @@ struct EndLabels {
   func line(_ row: Int) -> Line {
     var line = Line()
     if let end = ends[row] {
-      let ink = Stroke(style: end.style, drawsBlocks: screen.drawsBlocks).ink
+      let ink = Stroke(style: end.style, on: screen).ink
       line.append(end.text.truncated(to: width, on: screen), ink)
     }
     line.pad(to: width)

@@ -36,7 +36,7 @@ struct Plot {
     }
     for series in chart.series where series.style == .main { shade(series, on: &canvas) }
     for series in chart.series.reversed() {
-      Stroke(style: series.style, drawsBlocks: drawsBlocks).draw(heights(series, \.mean), on: &canvas)
+      Stroke(style: series.style, on: screen).draw(heights(series, \.mean), on: &canvas)
     }
     label(on: &canvas)
     return canvas

@@ -2,6 +2,14 @@
 struct Stroke {
   let style: LineChart.Series.Style
   let drawsBlocks: Bool
+  /// Whether it is to be seen from the back row.
+  private let isBold: Bool
+
+  init(style: LineChart.Series.Style, on screen: Screen) {
+    self.style = style
+    drawsBlocks = screen.drawsBlocks
+    isBold = screen.isProjected
+  }
 
   var ink: Ink {
     switch style {
@@ -13,7 +21,10 @@ struct Stroke {
 
   /// What the legend shows for the style.
   var sample: String {
-    switch style {
+    if isBold {
+      return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3)
+    }
+    return switch style {
     case .main: drawsBlocks ? "▄▄▄" : "***"
     case .other: drawsBlocks ? "───" : "ooo"
     case .baseline: drawsBlocks ? "╌╌╌" : "- -"
@@ -22,6 +33,7 @@ struct Stroke {
 
   /// Draws a course of heights, one per column; nil where there is none.
   func draw(_ heights: [Double?], on canvas: inout Canvas) {
+    if isBold { return drawBold(heights, on: &canvas) }
     if style == .main, drawsBlocks { return drawThick(heights, on: &canvas) }
     var last: Int?
     for (column, height) in heights.enumerated() {
@@ -58,6 +70,33 @@ struct Stroke {
         canvas[column, row] = Canvas.Glyph(character: block, ink: ink)
       }
       last = level
+    }
+  }
+
+  /// Whole rows, joined where the course is steep; the baseline as half rows with gaps.
+  private func drawBold(_ heights: [Double?], on canvas: inout Canvas) {
+    var last: Int?
+    for (column, height) in heights.enumerated() {
+      guard let height else {
+        last = nil
+        continue
+      }
+      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      defer { last = row }
+      if style == .baseline, column % 4 > 1 { continue }
+      // The steep part hangs together, but no row is drawn twice in neighbouring columns.
+      let from = style == .baseline ? row : last.map { $0 < row ? $0 + 1 : $0 > row ? $0 - 1 : row } ?? row
+      for place in min(from, row)...max(from, row) {
+        canvas[column, place] = Canvas.Glyph(character: Character(boldGlyph(height - Double(row))), ink: ink)
+      }
+    }
+  }
+
+  private func boldGlyph(_ height: Double) -> String {
+    switch style {
+    case .main: drawsBlocks ? "█" : "#"
+    case .other: drawsBlocks ? "▓" : "o"
+    case .baseline: drawsBlocks ? (height < 0.5 ? "▄" : "▀") : "-"
     }
   }
 

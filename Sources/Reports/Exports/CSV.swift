@@ -39,8 +39,7 @@ extension Table {
       rows.indices.contains { if case .estimate = cell($0, column) { true } else { false } }
     }
     let header = zip(columns, spread).flatMap { column, isSpread -> [Cell] in
-      let name = column.header + (column.unit.map { " (\($0))" } ?? "")
-      return isSpread ? [name, name + " low", name + " high"].map(Cell.text) : [.text(name)]
+      isSpread ? ["", " low", " high"].map { .text(column.name + $0) } : [.text(column.name)]
     }
     let lines = rows.indices.map { row in
       columns.indices.flatMap { column -> [Cell] in
@@ -63,6 +62,7 @@ extension Document {
       case .table(let table): [table]
       case .charts(let charts): charts.map(\.table)
       case .bars(let bars): [bars.table]
+      case .drawing(_, let table): [table]
       default: []
       }
     }.map(\.csv).joined(separator: "\r\n")

@@ -8,7 +8,11 @@ extension Block {
     case .table(let table): TableLayout(table, on: screen).lines()
     case .charts(let charts): ChartGrid(charts, on: screen).lines()
     case .bars(let bars): BarLayout(bars, on: screen).lines()
-    case .note(let words): screen.paragraph(words, .quiet)
+    case .note(let words), .footer(let words, _): screen.paragraph(words, .quiet)
+    case .drawing(let drawing, _):
+      drawing.lines.enumerated().flatMap { place, words in
+        screen.legible(words).folded(to: screen.width).map { Line($0, place == drawing.strong ? .strong : .plain) }
+      } + screen.paragraph(drawing.key, .quiet)
     case .preformatted(let words, let tone):
       screen.legible(words).folded(to: screen.width).map { Line($0, Ink(tone)) }
     case .space: [Line()]

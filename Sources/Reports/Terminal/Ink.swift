@@ -18,6 +18,7 @@ enum Ink: Hashable {
   ///
   /// The 256 colours are of middle brightness, to be read on light and dark backgrounds.
   func escape(_ colour: Screen.Colour) -> String {
+    if colour == .contrast { return contrast }
     let isFull = colour == .full
     return switch self {
     case .plain: ""
@@ -29,6 +30,17 @@ enum Ink: Hashable {
     case .other: isFull ? "38;5;172" : "35"
     case .baseline: isFull ? "38;5;244" : ""
     case .band: isFull ? "38;5;67" : "34"
+    }
+  }
+
+  /// Everything as strong as the terminal can, and colour only where it says something.
+  private var contrast: String {
+    switch self {
+    case .good: "1;32"
+    case .bad: "1;31"
+    case .other: "1;35"
+    case .band: ""
+    case .plain, .strong, .quiet, .main, .baseline: "1"
     }
   }
 }

@@ -5,6 +5,8 @@ public struct Screen: Sendable, Hashable {
   /// How many colours may be used to repeat what words and glyphs already say.
   public enum Colour: Sendable, Hashable {
     case none, sixteen, full
+    /// Few and strong, to be read from afar.
+    case contrast
   }
 
   /// Columns that a line may fill; at least 20.
@@ -17,6 +19,8 @@ public struct Screen: Sendable, Hashable {
   public var isUnicode: Bool
   /// Whether a person is looking, rather than a pipe or a file.
   public var isTerminal: Bool
+  /// Whether a room looks on, so that strokes are to be thick and colours strong.
+  var isProjected = false
 
   /// A pipe of 80 columns, unless told otherwise.
   public init(
@@ -31,4 +35,12 @@ public struct Screen: Sendable, Hashable {
 
   /// Whether lines, blocks and typographic signs may be drawn; elsewhere ASCII stands for them.
   public var drawsBlocks: Bool { isUnicode && isTerminal }
+
+  /// The same for a room that looks on.
+  var projected: Screen {
+    var screen = self
+    screen.isProjected = true
+    if colour != .none { screen.colour = .contrast }
+    return screen
+  }
 }

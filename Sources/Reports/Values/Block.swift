@@ -16,10 +16,31 @@ public enum Block: Sendable, Hashable {
   case bars(BarChart)
   /// A quiet remark.
   case note(String)
+  /// On what a result rests, and the least of it that must stand under every figure.
+  case footer(String, short: String)
+  /// A drawing in characters, and the table that says the same where nothing can be drawn.
+  case drawing(Drawing, says: Table)
   /// A line that keeps its blanks, such as a caret under a word.
   case preformatted(String, tone: Tone = .plain)
   /// An empty line where the usual spacing has none.
   case space
+}
+
+/// Lines of characters whose places matter.
+public struct Drawing: Sendable, Hashable {
+  /// The lines from top to bottom.
+  public var lines: [String]
+  /// The line that stands out.
+  public var strong: Int?
+  /// How to read it.
+  public var key: String
+
+  /// A drawing of the given lines.
+  public init(_ lines: [String], strong: Int? = nil, key: String) {
+    self.lines = lines
+    self.strong = strong
+    self.key = key
+  }
 }
 
 /// A word and its meaning.

@@ -34,6 +34,9 @@ public struct Column: Sendable, Hashable {
   /// The side at which its cells line up.
   public var alignment: Alignment
 
+  /// The header with the unit in brackets.
+  var name: String { header + (unit.map { " (\($0))" } ?? "") }
+
   /// A column of words, aligned left.
   public static func text(_ header: String) -> Column {
     Column(header: header, unit: nil, alignment: .leading)

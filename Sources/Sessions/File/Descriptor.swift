@@ -4,6 +4,12 @@ import Glibc
 public struct SystemError: Error {
   let number: Int32
 
+  /// Whether there is something of that name already.
+  public var isTaken: Bool { number == EEXIST }
+
+  /// The same where a file was to be made: what is missing then is its folder.
+  public var becauseNotMade: String { number == ENOENT ? "there is no such folder" : because }
+
   static var last: SystemError { SystemError(number: errno) }
 
   /// The reason in words, to stand behind "because".
@@ -16,8 +22,9 @@ public struct SystemError: Error {
     case ENOSPC, EDQUOT: "the disk is full"
     case EROFS: "the disk can only be read"
     case EEXIST: "there is something of that name already"
+    case EINVAL: "it is no ordinary file"
     case ENAMETOOLONG: "its name is too long"
-    case EFBIG: "it is larger than a session can be"
+    case EFBIG: "it is larger than it may be"
     default: "the system said error \(number)"
     }
   }

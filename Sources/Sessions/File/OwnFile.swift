@@ -24,26 +24,10 @@ public struct OwnFile: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Writes a new file beside the old one, makes sure that the disk has it, and lets it take the old one's place.
+  /// Puts a text in the file's place.
   public func replace(with text: String) throws(SystemError) {
     makeFolders()
-    let target = realPath
-    var template = Array((target + ".XXXXXX").utf8CString)
-    // mkstemp makes the file with mode 0600.
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw SystemError.last }
-    let problem = OwnFile.fill(descriptor, with: text) ?? (rename(template, target) == 0 ? nil : errno)
-    if let problem {
-      unlink(template)
-      throw SystemError(number: problem)
-    }
-  }
-
-  /// Where a link leads, so that a history kept elsewhere by link stays there.
-  private var realPath: String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    try WholeFile.put(text, at: path, mode: 0o600)
   }
 
   private func makeFolders() {
@@ -52,17 +36,5 @@ public struct OwnFile: Sendable {
       folder += "/" + part
       mkdir(folder, 0o700)
     }
-  }
-
-  private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
-    defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return fsync(descriptor) == 0 ? nil : errno
   }
 }

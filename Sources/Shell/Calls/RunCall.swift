@@ -13,10 +13,7 @@ extension Call {
     let talk = try call.opened()
     let weeks = try call.weeks(talk)
     guard call.wantsJSON || call.wantsCSV else { return try talk.run(to: weeks) }
-    let (mine, baseline) = try talk.presentCourses(to: weeks)
-    let scenario = try talk.requireSession().scenario
-    let export = Export(
-      mine, beside: baseline, scenario: scenario.id, hash: scenario.fingerprint, wording: talk.wording)
+    let export = try talk.export(try talk.presentCourses(to: weeks))
     return Reply(verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv)
   }
 }

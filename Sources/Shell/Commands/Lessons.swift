@@ -37,6 +37,7 @@ extension Command {
       let session = try talk.requireSession()
       guard line.words.isEmpty else {
         try talk.take(.lesson(nil))
+        talk.desk?.progress = StepProgress()
         return Reply([.sentence("The lesson is put away. Everything else is as it was. To go on with it: lesson")])
       }
       if session.lessonStep.map({ $0 > session.scenario.lesson?.steps.count ?? 0 }) ?? true {

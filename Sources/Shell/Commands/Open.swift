@@ -20,7 +20,7 @@ extension Command {
       guard line.words.count == 1 else {
         throw Misstep("error: 'open' needs one name. See what there is: scenarios")
       }
-      let name = line.words[0]
+      let name = line.words[0].fileNamed
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
 

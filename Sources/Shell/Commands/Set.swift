@@ -1,68 +1,155 @@
 import Analysis
+import Language
 import Reports
 import Sessions
 
 extension Command {
   static let set = Command(
-    name: "set", purpose: .settings, meaning: "seed, replications, customers, threads",
-    usage: ["set seed N", "set replications N", "set customers N", "set threads N"],
+    name: "set", purpose: .settings, meaning: "how replies look, and what all tries share",
+    usage: [
+      "set", "set mode table|plain|markdown|csv|json", "set projector on|off", "set pager on|off", "set seed N",
+      "set replications N", "set customers N", "set threads N",
+    ],
     text: """
-      seed: which luck all tries meet. replications: how often everything is repeated; more make intervals narrower. \
-      customers: how many there are. threads: how many the computer works with; results do not depend on it. The first \
-      three hold for all tries of the session, which are computed anew.
+      Alone: what is set now. mode: the form of replies; plain says everything in words, for screen readers, csv and \
+      json give data. projector: large, few words, high contrast, for a room. pager: whether a reply longer than the \
+      screen stops at each screenful. seed: which luck all tries meet. replications: how often everything is repeated; \
+      more make intervals narrower. customers: how many there are. These three hold for all tries of the session, \
+      which are computed anew; the others for this sitting. threads: how many the computer works with; results do not \
+      depend on it.
       """,
-    examples: ["set seed 7", "set replications 40", "set threads 1"],
+    examples: ["set mode plain", "set projector on", "set pager off", "set seed 7", "set replications 40"],
     complete: { _, words in
-      words.count > 1
-        ? []
-        : [
-          Suggestion("seed", "which luck"), Suggestion("replications", "how often all is repeated"),
-          Suggestion("customers", "how many"), Suggestion("threads", "results do not depend on it"),
-        ]
+      switch (words.count, words.first) {
+      case (0...1, _): Setting.allCases.map { Suggestion($0.rawValue, $0.meaning) }
+      case (2, Setting.mode.rawValue): Mode.allCases.map { Suggestion($0.rawValue, $0.meaning) }
+      case (2, Setting.projector.rawValue), (2, Setting.pager.rawValue): [Suggestion("on", ""), Suggestion("off", "")]
+      default: []
+      }
     },
     answer: { talk, line in
-      let session = try talk.requireSession()
+      guard let name = line.words.first else { return Reply([.definitions(talk.settings)]) }
+      guard let setting = Setting(rawValue: name) else {
+        let hint = nearest(name, among: Setting.names).map { " Did you mean '\($0)'?" } ?? ""
+        throw Misstep(
+          "error: there is no setting '\(name)'.\(hint) There are: \(Setting.names.joined(separator: ", ")). "
+            + "What they are now: set")
+      }
       guard line.words.count == 2 else {
-        throw Misstep(
-          "error: 'set' needs a name and a number. Now: seed \(session.seed), replications \(session.replications), "
-            + "customers \(session.customers), threads \(talk.courses.threads). Type: set seed 7")
+        throw Misstep("error: 'set \(name)' needs one value behind it. Type: set \(name) \(setting.example)")
       }
-      let (name, value) = (line.words[0], line.words[1])
-      if name == "threads" {
-        guard let count = Int(value), (1...1024).contains(count) else {
-          throw Misstep("error: threads '\(value)' must be a whole number from 1 to 1024. Type: set threads 2")
-        }
-        talk.courses.threads = count
-        return Reply([.sentence("Threads: \(count). Results do not depend on it.")])
-      }
-      guard let setting = Record(setting: name, value) else {
-        throw Misstep(
-          ["seed", "replications", "customers"].contains(name)
-            ? "error: \(name) '\(value)' must be a whole number. Type: set \(name) \(name == "customers" ? 10_000 : 7)"
-            : "error: there is no setting '\(name)'. There are: seed, replications, customers, threads. Type: set seed 7"
-        )
-      }
-      try talk.take(setting)
-      return Reply([
-        .sentence("\(name.prefix(1).uppercased() + name.dropFirst()): \(value), for all tries of this session.")
-      ])
+      return try talk.change(setting, to: line.words[1])
     })
 }
 
-extension Record {
-  /// The record of `set NAME VALUE`; nil for a name that is none or a value that is no number.
-  init?(setting name: String, _ value: String) {
-    switch name {
-    case "seed":
-      guard let seed = UInt32(value) else { return nil }
-      self = .seed(seed)
-    case "replications":
-      guard let count = Int(value) else { return nil }
-      self = .replications(count)
-    case "customers":
-      guard let count = Int(value) else { return nil }
-      self = .customers(count)
-    default: return nil
+/// What `set` can change.
+private enum Setting: String, CaseIterable {
+  case mode, projector, pager, seed, replications, customers, threads
+
+  static let names = allCases.map(\.rawValue)
+
+  var meaning: String {
+    switch self {
+    case .mode: "the form of replies"
+    case .projector: "large, few words, high contrast"
+    case .pager: "whether long replies stop at each screenful"
+    case .seed: "which luck"
+    case .replications: "how often all is repeated"
+    case .customers: "how many"
+    case .threads: "results do not depend on it"
+    }
+  }
+
+  var example: String {
+    switch self {
+    case .mode: "plain"
+    case .projector, .pager: "on"
+    case .seed: "7"
+    case .replications: "40"
+    case .customers: "10000"
+    case .threads: "2"
+    }
+  }
+}
+
+extension Conversation {
+  /// What is set now; without a session only what holds for the sitting.
+  fileprivate var settings: [Definition] {
+    var settings = [
+      Definition("mode", presentation.mode.rawValue + ": " + presentation.mode.meaning),
+      Definition("projector", presentation.isProjected ? "on" : "off"),
+      Definition("pager", presentation.isPaged ? "on" : "off"),
+      Definition("threads", "\(courses.threads)"),
+    ]
+    if let session = desk?.session {
+      settings += [
+        Definition("seed", "\(session.seed)"), Definition("replications", "\(session.replications)"),
+        Definition("customers", Figure.count.text(Double(session.customers))),
+      ]
+    }
+    return settings
+  }
+
+  fileprivate func change(_ setting: Setting, to value: String) throws -> Reply {
+    func isOn() throws -> Bool {
+      guard ["on", "off"].contains(value) else {
+        throw Misstep(
+          "error: '\(setting.rawValue)' is on or off, so it cannot be '\(value)'. Type: set \(setting.rawValue) on")
+      }
+      return value == "on"
+    }
+    switch setting {
+    case .mode:
+      do throws(Presentation.Unknown) {
+        presentation.mode = try Mode(named: value)
+      } catch {
+        throw Misstep("error: \(error.sentence) Type: set mode plain")
+      }
+      let back = presentation.mode == .table ? "" : " As before: set mode table"
+      return Reply([.sentence("Replies now come as \(value): \(presentation.mode.meaning).\(back)")])
+    case .projector:
+      presentation.isProjected = try isOn()
+      let isHidden = presentation.isProjected && presentation.mode != .table
+      var document: Document = [
+        .sentence(presentation.isProjected ? "Projector on. As before: set projector off" : "Projector off.")
+      ]
+      if isHidden { document.append(.note("It shows in mode table only: set mode table")) }
+      return Reply(document)
+    case .pager:
+      presentation.isPaged = try isOn()
+      return Reply([
+        .sentence(
+          presentation.isPaged ? "Long replies stop at each screenful." : "Long replies no longer stop; scroll back.")
+      ])
+    case .threads:
+      guard let count = Int(value), (1...1024).contains(count) else {
+        throw Misstep("error: threads '\(value)' must be a whole number from 1 to 1024. Type: set threads 2")
+      }
+      courses.threads = count
+      return Reply([.sentence("Threads: \(count). Results do not depend on it.")])
+    case .seed, .replications, .customers:
+      guard let record = setting.record(value) else {
+        throw Misstep(
+          "error: \(setting.rawValue) '\(value)' must be a whole number. Type: set \(setting.rawValue) "
+            + setting.example)
+      }
+      try take(record)
+      let name = setting.rawValue
+      return Reply([
+        .sentence("\(name.prefix(1).uppercased() + name.dropFirst()): \(value), for all tries of this session.")
+      ])
+    }
+  }
+}
+
+extension Setting {
+  /// The record of a setting that belongs to a session; nil for a value that is no number.
+  fileprivate func record(_ value: String) -> Record? {
+    switch self {
+    case .seed: UInt32(value).map(Record.seed)
+    case .replications: Int(value).map(Record.replications)
+    case .customers: Int(value).map(Record.customers)
+    case .mode, .projector, .pager, .threads: nil
     }
   }
 }

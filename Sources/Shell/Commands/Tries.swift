@@ -16,14 +16,40 @@ extension Command {
     answer: { talk, line in
       try line.requireNothing(after: "tries")
       let session = try talk.requireSession()
-      let rows = try session.tree.map { try talk.row(of: $0) }
-      var document = Document(lined(rows).map { .preformatted($0, tone: $0.hasPrefix("*") ? .strong : .plain) })
-      document.append(
-        .note("* is where you are. Trust is that of the last week run; in brackets, against doing nothing."))
+      let tree = session.tree
+      let rows = try tree.map { try talk.row(of: $0) }
+      var document: Document = [
+        .drawing(
+          Drawing(
+            lined(rows), strong: tree.firstIndex(where: \.isPresent),
+            key: "* is where you are. Trust is that of the last week run; in brackets, against doing nothing."),
+          says: try talk.table(of: tree))
+      ]
       let other = session.tries.last { $0.name != session.present.name }
       document.append(.note(other.map { "Go to another: try \($0.name)" } ?? "Begin another: try honest from 0"))
       return Reply(document)
     })
+}
+
+extension Conversation {
+  /// The tries as rows of a table, for where no tree can be drawn.
+  fileprivate func table(of tree: [Branch]) throws -> Table {
+    Table(
+      columns: [
+        .text("Try"), .text("You are"), .text("Opened from"), .number("At week"), .number("Week"),
+        .number("Lines"), .number("Trust"), .number("Against doing nothing"),
+      ],
+      rows: try tree.map { branch in
+        let attempt = branch.attempt
+        let trust = attempt.reached == 0 ? nil : try trust(of: attempt)
+        return [
+          .text(attempt.name), .text(branch.isPresent ? "here" : ""), .text(attempt.parent ?? ""),
+          attempt.parent == nil ? .blank : .number(Double(attempt.opened), .count),
+          .number(Double(attempt.reached), .count), .number(Double(branch.ownLines), .count),
+          trust.map { .number($0.now, .points) } ?? .blank, trust.map { .number($0.difference, .difference) } ?? .blank,
+        ]
+      })
+  }
 }
 
 /// Rows with their cells one below another.
@@ -45,18 +71,21 @@ extension Conversation {
       "week \(attempt.reached)",
       branch.ownLines == 1 ? "1 line" : "\(branch.ownLines) lines",
       attempt.parent == nil ? "" : "from week \(attempt.opened)",
-      attempt.reached == 0 ? "" : try trust(of: attempt),
+      attempt.reached == 0 ? "" : try trustWords(of: attempt),
     ]
   }
 
   /// Trust in the last week that a try has run, and by how much it differs from doing nothing.
-  private func trust(of attempt: Try) throws -> String {
+  private func trust(of attempt: Try) throws -> (now: Double, difference: Double) {
     let week = attempt.reached
     let (mine, baseline) = try courses(of: try requireSession().plan(of: attempt, weeks: week))
     let gauge = Gauge(.trust)
-    let now = Figure.points.text(gauge.estimate(mine, week: week).mean)
-    let difference = Figure.difference.text(gauge.difference(mine, from: baseline, week: week).mean)
-    return "trust \(now) (\(difference))"
+    return (gauge.estimate(mine, week: week).mean, gauge.difference(mine, from: baseline, week: week).mean)
+  }
+
+  private func trustWords(of attempt: Try) throws -> String {
+    let trust = try trust(of: attempt)
+    return "trust \(Figure.points.text(trust.now)) (\(Figure.difference.text(trust.difference)))"
   }
 }
 

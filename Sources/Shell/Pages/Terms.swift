@@ -63,5 +63,12 @@ enum Terms {
     ("paradox", "Personalization raises the benefit that is felt and the risk that is felt, both at once."),
     ("lapsed", "Drifted away for ordinary reasons."),
     ("left", "Went away over trust."),
+    ("mode", "The form of replies: table, plain, markdown, csv or json. To change it: set mode plain"),
+    ("plain", "A mode for screen readers: everything in words, one after the other, nothing drawn. set mode plain"),
+    ("markdown", "A mode: replies as pages that GitHub and many editors show. set mode markdown"),
+    ("csv", "A mode and a file: rows of figures for a spreadsheet. set mode csv, or: export results.csv"),
+    ("json", "A mode and a file: everything as data for a program. set mode json, or: export results.json"),
+    ("projector", "Large, few words, high contrast, for a room that looks on: set projector on"),
+    ("pager", "Stops long replies at each screenful: Enter goes on, b goes back, q ends. set pager off"),
   ]
 }

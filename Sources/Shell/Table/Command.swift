@@ -1,3 +1,5 @@
+import Glibc
+
 /// One command of the shell: its words, its help, what Tab offers, and what it does.
 struct Command: Sendable {
   /// What one uses it for: the order and the headings of `help`.
@@ -42,4 +44,13 @@ struct Spoken: Sendable {
   let line: String
   /// The words after the command's name, without a comment.
   let words: [String]
+}
+
+extension String {
+  /// A word of a line as the name of a file: without its quotes, and with `~` as the reader's home.
+  var fileNamed: String {
+    let name = count > 1 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
+    guard name.hasPrefix("~/"), let home = getenv("HOME") else { return name }
+    return String(cString: home) + name.dropFirst()
+  }
 }

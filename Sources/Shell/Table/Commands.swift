@@ -8,10 +8,8 @@ enum Commands {
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .quit],
     [
       .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .howfar,
-      .whatMattered, .whatFlips, .chart,
-      .table,
-      .status, .who, .meet, .goals,
-      .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .check, .schema,
+      .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose, .story, .lesson, .next,
+      .hint, .skip, .set, .export, .log, .check, .schema,
     ]
   )
 

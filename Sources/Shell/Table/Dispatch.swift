@@ -4,15 +4,10 @@ import Sessions
 
 extension Conversation {
   /// Finds the command that a line asks for and lets it answer.
-  func dispatch(_ line: String) throws -> Reply {
+  func dispatch(_ typed: String) throws -> Reply {
+    let line = try inFull(typed)
     let words = Conversation.words(of: line)
-    guard let first = words.first else {
-      return surroundings.isInteractive && line.allSatisfy(\.isWhitespace) ? try goOn() ?? Reply() : Reply()
-    }
-    if let choice = try chosen(first, of: words.count) { return choice }
-    if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] ?? lowered(first) {
-      return try dispatch(verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
-    }
+    guard let first = words.first else { return Reply() }
     if first == "at" {
       let reply = try Command.answerLine(self, Spoken(line: line, words: words))
       if words.count > 2 { note(verb: words[2]) }
@@ -23,29 +18,34 @@ extension Conversation {
       note(verb: first)
       return reply
     }
-    let whole = try lengthened(first)
-    guard whole != first else { throw unknown(first) }
-    return try dispatch(whole + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count))
+    throw unknown(first)
   }
 
-  /// What a number of the greeting or the letter of a card stands for, typed alone by a person.
-  private func chosen(_ word: String, of count: Int) throws -> Reply? {
-    guard surroundings.isInteractive, count == 1 else { return nil }
-    if desk == nil, let number = Int(word), choices.indices.contains(number - 1) {
-      return try dispatch(choices[number - 1].line)
+  /// A line with its verb as the table has it: other names replaced and, where a person types, what is shortened
+  /// lengthened, and a number, a letter or Enter alone put into the words that they stand for. So it can be typed
+  /// anywhere, such as in a log that runs again.
+  func inFull(_ line: String) throws -> String {
+    guard let first = Conversation.words(of: line).first else {
+      return surroundings.isInteractive && line.allSatisfy(\.isWhitespace) ? lineOfEnter ?? line : line
     }
-    if desk?.session.scenario.cards.contains(where: { $0.letter == word }) == true { return try choose(word) }
-    return nil
+    func with(_ verb: String) -> String { verb + line.drop { $0 == " " || $0 == "\t" }.dropFirst(first.count) }
+    if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] { return with(verb) }
+    guard surroundings.isInteractive else { return line }
+    if let choice = lineOf(choice: line.trimmingBlanks) { return choice }
+    let lowered = with(first.lowercased())
+    let words = Conversation.words(of: lowered)
+    if words[0] == "at" || Commands.named(words) != nil { return lowered }
+    return with(try lengthened(words[0]))
   }
 
-  /// A verb in capitals, as a person may type it; nil for one without.
-  private func lowered(_ word: String) -> String? {
-    surroundings.isInteractive && word != word.lowercased() ? word.lowercased() : nil
+  /// What a number of the greeting or the letter of a card stands for, typed alone.
+  private func lineOf(choice word: String) -> String? {
+    if desk == nil, let number = Int(word), choices.indices.contains(number - 1) { return choices[number - 1].line }
+    return desk?.session.scenario.cards.first { $0.letter == word }.map { "choose \($0.letter)" }
   }
 
-  /// A shortened verb in full, where a person types; what nothing begins with stays as it is.
+  /// A shortened verb in full; what nothing begins with stays as it is.
   private func lengthened(_ word: String) throws -> String {
-    guard surroundings.isInteractive else { return word }
     let all = Commands.names.filter { $0.hasPrefix(word) }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
@@ -56,6 +56,9 @@ extension Conversation {
     let hint = nearest(word, among: Commands.names).map { " Did you mean '\($0)'?" } ?? ""
     return Misstep("error: there is no command '\(word)'.\(hint) See all of them: help")
   }
+
+  /// A name as a word of a line: in quotes where it holds a blank.
+  func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 
   /// The words of a line, without a comment; what stands in quotes is one word with its quotes.
   static func words(of line: String) -> [String] {
@@ -74,5 +77,12 @@ extension Conversation {
     }
     if !word.isEmpty { words.append(word) }
     return words
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    let start = drop { $0 == " " || $0 == "\t" }
+    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
   }
 }

@@ -11,9 +11,12 @@ final class Home {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// What the program finds around it.
+  /// What the program finds around it. Long replies do not stop at each screenful unless a test is about that.
   var environment: [String: String] {
-    ["HOME": path, "TERM": "xterm", "LANG": "C.UTF-8", "PATH": "\(Binary.folder):/usr/bin:/bin"]
+    [
+      "HOME": path, "TERM": "xterm", "LANG": "C.UTF-8", "PATH": "\(Binary.folder):/usr/bin:/bin",
+      "PARADOX_PAGER": "off",
+    ]
   }
 
   /// Where the history is kept.

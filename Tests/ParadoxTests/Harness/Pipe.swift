@@ -6,6 +6,9 @@ struct Pipe: Equatable {
   let errors: String
   let code: Int32
 
+  /// What it complained about, as one line.
+  var complaint: String { errors.replacing("\n", with: " ") }
+
   /// Runs the program to its end with `input` on its standard input.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String]? = nil, in home: Home = Home()

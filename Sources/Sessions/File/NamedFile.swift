@@ -1,0 +1,60 @@
+import Glibc
+
+/// A file that the reader named: their own, with ordinary permissions, and never written over unasked.
+public struct NamedFile: Sendable {
+  /// Where it is; it need not be there yet.
+  public let path: String
+
+  /// The file at a path.
+  public init(_ path: String) { self.path = path }
+
+  /// Writes the file as a whole: a reader finds all of it under its name, or what was there before.
+  ///
+  /// - Parameter replacing: whether a file of that name gives way; otherwise it is an error that there is one.
+  public func write(_ text: String, replacing: Bool) throws(SystemError) {
+    var facts = stat()
+    let isThere = stat(path, &facts) == 0
+    if isThere, !replacing { throw SystemError(number: EEXIST) }
+    // A folder or a device must not give way to a file.
+    if isThere, facts.st_mode & S_IFMT != S_IFREG {
+      throw SystemError(number: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    }
+    let mode = isThere ? facts.st_mode & 0o777 : 0o666 & ~NamedFile.mask
+    try WholeFile.put(text, at: path, mode: mode, replacing: replacing)
+  }
+
+  /// The permissions that this process gives to nobody.
+  private static var mask: mode_t {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }
+}
+
+/// A file that grows with a conversation and is whole after each addition. It takes no other file's place.
+public struct GrowingFile {
+  /// Where it is.
+  public let path: String
+  private let file: Descriptor
+  private var length = 0
+
+  /// Makes the file, which must not be there yet.
+  public init(making path: String) throws(SystemError) {
+    self.path = path
+    file = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL, mode: 0o666)
+  }
+
+  /// Removes a file in which nothing stands.
+  public func remove() { unlink(path) }
+
+  /// Adds a text at the end and returns when the disk has it. What cannot be added whole is not added.
+  public mutating func add(_ text: String) throws(SystemError) {
+    do {
+      try file.put(Array(text.utf8), at: length)
+    } catch {
+      ftruncate(file.number, length)
+      throw error
+    }
+    length += text.utf8.count
+  }
+}
