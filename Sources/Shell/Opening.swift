@@ -70,11 +70,7 @@ extension Conversation {
       throw Misstep(error.text, status: .invalid)
     }
     desk = Desk(resumed)
-    let scenario = resumed.session.scenario
-    if let now = try? surroundings.library.open(scenario.id), now.fingerprint != scenario.fingerprint {
-      desk?.notes.append(
-        "The scenario '\(scenario.id)' has changed since; this session keeps the one that it began with.")
-    }
+    if let note = resumed.session.changes(since: surroundings.library) { desk?.notes.append(note.text) }
     var document = banner(story: false)
     document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
     return Reply(document)
@@ -105,6 +101,13 @@ extension Conversation {
     var blocks: [Block] = []
     for paragraph in scenario.story.paragraphs { blocks += [.space, .sentence(paragraph)] }
     return Document(blocks)
+  }
+
+  /// The scenarios of the library that can be read, by their names.
+  var scenariosByName: [Suggestion] {
+    surroundings.library.ids.compactMap { id in
+      (try? surroundings.library.open(id)).map { Suggestion(id, $0.title) }
+    }
   }
 
   /// The scenarios that there are, one a line.

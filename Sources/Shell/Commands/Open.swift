@@ -13,14 +13,15 @@ extension Command {
     examples: ["open shopping-list", "open breach"],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
-      return talk.surroundings.library.ids.map { Suggestion($0, "a scenario") }
-        + (talk.folder?.names ?? []).map { Suggestion($0, "a session") }
+      let begun = words.first ?? ""
+      return talk.scenariosByName + talk.sessionsByName
+        + talk.files(after: begun, endings: [".yaml", ".yml", ".session"])
     },
     answer: { talk, line in
       guard line.words.count == 1 else {
         throw Misstep("error: 'open' needs one name. See what there is: scenarios")
       }
-      let name = line.words[0]
+      let name = talk.expanded(line.words[0])
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
 
