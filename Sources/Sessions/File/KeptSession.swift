@@ -12,10 +12,16 @@ extension SessionFolder {
   /// The sessions that were last written to, at most `count` of them, the newest first.
   public func newest(_ count: Int) -> [KeptSession] {
     let now = Moment.now
-    return entries.prefix(count).map { entry in
-      KeptSession(
-        name: entry.name, when: Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now),
-        session: try? readSession(file(entry.name)).session)
+    let kept = entries.lazy.compactMap { entry -> KeptSession? in
+      var session: Session?
+      do throws(SessionFailure) {
+        session = try readSession(file(entry.name)).session
+      } catch {
+        if error.cause == .breaksOff { return nil }
+      }
+      let when = Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now)
+      return KeptSession(name: entry.name, when: when, session: session)
     }
+    return Array(kept.prefix(count))
   }
 }

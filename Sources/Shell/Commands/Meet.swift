@@ -34,7 +34,7 @@ extension Command {
       var (course, told) = (mine, here)
       var document = Document()
       if let name = asked.attempt {
-        let attempt = try talk.other(name)
+        let attempt = try talk.other(name, for: asked.name)
         course = try talk.courses(of: session.plan(of: attempt, weeks: session.week)).mine
         told = Simulation.story(of: id, in: course)
         let sentence = TwoTries(here: (session.present.name, here), there: (name, told)).sentence
@@ -85,10 +85,10 @@ private struct Meeting {
 
 extension Conversation {
   /// The try of that name, which is not the present one.
-  fileprivate func other(_ name: String) throws -> Try {
+  fileprivate func other(_ name: String, for person: String) throws -> Try {
     let session = try requireSession()
     guard name != session.present.name else {
-      throw Misstep("error: '\(name)' is the try in which you are. Leave it out: meet Maya")
+      throw Misstep("error: '\(name)' is the try in which you are. Leave it out: meet \(person)")
     }
     guard let attempt = session.named(name) else {
       let all = otherTries.map(\.word)

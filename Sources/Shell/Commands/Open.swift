@@ -7,7 +7,8 @@ extension Command {
     name: "open", purpose: .begin, meaning: "open a scenario",
     usage: ["open NAME", "open FILE.yaml", "open SESSION"],
     text: """
-      Opens a scenario by its name, a scenario file by its path, or goes on with a kept session by its name or file. \
+      Opens a scenario by its name, a scenario file by its path (~ is your home folder), or goes on with a kept session \
+      by its name or file; where the scenario of that session has changed since, what differs is said. \
       What was open before is kept in its own session.
       """,
     examples: ["open shopping-list", "open breach"],

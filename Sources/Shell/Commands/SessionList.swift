@@ -39,7 +39,7 @@ extension Conversation {
     }
     var document: Document = [.definitions(kept.map { Definition($0.name, $0.meaning) })]
     let others = (folder?.names.count ?? 0) - kept.count
-    if others > 0 { document.append(.note("There are \(others) more, all older.")) }
+    if others > 0, kept.count == Conversation.shown { document.append(.note("There are \(others) more, all older.")) }
     document.append(.note("Go on with one: open \(newest.name)"))
     return document
   }

@@ -8,9 +8,11 @@ extension Conversation {
   /// What the grammar offers after a text, with what this scenario knows of its words.
   func words(after text: String) -> [Suggestion] {
     if let values = assumedValues(after: text) { return values }
-    return completions(before: text, in: .prompt, vocabulary: vocabulary).map { candidate in
-      Suggestion(candidate.word, meaning(of: candidate))
-    }
+    let isLater =
+      (desk?.session.week ?? 0) > 0 || Conversation.words(of: text).dropFirst().first.flatMap { Int($0) } ?? 0 > 0
+    return completions(before: text, in: .prompt, vocabulary: vocabulary)
+      .filter { !(isLater && $0.isOfStart) }
+      .map { Suggestion($0.word, meaning(of: $0)) }
   }
 
   /// The first of what `what is WORD` would say, in a few words.
@@ -47,11 +49,23 @@ extension Conversation {
     guard let last = words.last, text.last != " ", let equals = last.firstIndex(of: "="), words.contains("assume"),
       let parameter = Parameters.named(String(last[..<equals]))
     else { return nil }
+    if (desk?.session.week ?? 0) > 0, Assumption(parameter.name, .number(0)).isOfStart { return [] }
     let begun = last[last.index(after: equals)...]
     let values = [
       (parameter.range.lowerBound, "the least"), (parameter.value, "the usual"),
       (parameter.range.upperBound, "the most"),
     ]
     return values.map { Suggestion(decimal($0), "\($1): \(parameter.meaning)") }.filter { $0.word.hasPrefix(begun) }
+  }
+}
+
+extension Candidate {
+  /// Whether it belongs to an assumption that can only be made at week 0.
+  fileprivate var isOfStart: Bool {
+    switch role {
+    case .parameter: Assumption(String(word.prefix { $0 != "=" }), .number(0)).isOfStart
+    case .prior: true
+    default: false
+    }
   }
 }
