@@ -81,13 +81,14 @@ extension Narrator {
       return overall(
         voice.one(of: ways, about: mechanism.rawValue),
         order: 10 + (mechanism == .healed ? 9 : sum < 0 ? 0 : 5), weight: 35 + 2 * abs(sum),
-        [.entries(.trust, mechanism, weeks: span, sum)] + largest(mechanism))
+        grounds(of: mechanism, sum))
     }
   }
 
-  /// The largest entry of a mechanism over all weeks, where a line is behind it.
-  private func largest(_ mechanism: Mechanism) -> [Ground] {
-    let entries = story.entries(of: .trust).filter { $0.driver.mechanism == mechanism && $0.driver.act != nil }
-    return entries.first.map { [.entry(.trust, $0.driver, weeks: span, $0.amount)] } ?? []
+  /// The entry of a mechanism over all weeks; where several lines are behind it, their sum and the largest.
+  private func grounds(of mechanism: Mechanism, _ sum: Double) -> [Ground] {
+    let entries = story.entries(of: .trust).filter { $0.driver.mechanism == mechanism }
+    let largest = entries.prefix(1).map { Ground.entry(.trust, $0.driver, weeks: span, $0.amount) }
+    return entries.count == 1 ? largest : [.entries(.trust, mechanism, weeks: span, sum)] + largest
   }
 }

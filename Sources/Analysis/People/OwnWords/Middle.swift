@@ -11,7 +11,7 @@ extension Narrator {
     }.sorted { $0.1[0] < $1.1[0] }
     guard !firsts.isEmpty else {
       let text = say(
-        "unreached", [:], else: ["None of what they send ever reached me.", "I was never reached by any of it."])
+        "unreached", [:], else: ["None of what they send ever reached me.", "Nothing of what they do ever reached me."])
       return [
         Moment(week: 1, order: 0, weight: 200, text: { _ in text }, grounds: [.unreached(weeks: span)], isDated: false)
       ]
