@@ -67,7 +67,8 @@ extension LineEditor {
         if scalar == "\u{1B}", beginsPaste() {
           guard let pasted = paste() else { return 0 }
           pending = pasted
-          if pasted.isEmpty { bytes = [] } else { return readKey(into: key) }
+          if !pending.isEmpty { return readKey(into: key) }
+          bytes = []
           continue
         }
         key?.pointee = wchar_t(bitPattern: scalar.value)

@@ -10,7 +10,8 @@ struct SentenceCheck {
 
   /// Pairs of words of which the second makes a sentence wrong that had the first.
   static let lies: [(String, String)] = [
-    ("fell", "rose"), ("lower", "higher"), ("In week 1 ", "In week 2 "), ("have grown", "have shrunk"),
+    ("less attached", "more attached"), ("become less", "become more"), ("fell", "rose"), ("lower", "higher"),
+    ("In week 1 ", "In week 2 "), ("have grown", "have shrunk"),
     ("cost them", "won them"),
     ("more than I did", "less than I did"), ("what I buy", "my whereabouts"),
     ("still a customer", "a customer who left in week 3"),
@@ -170,6 +171,11 @@ struct SentenceCheck {
         let grew = text.contains("more than") || text.contains("have grown")
         require(grew ? change >= 2 : change <= -2, "doubt went another way")
       }
+    }
+    let isLess = ["less attached", "become less"].contains(where: text.contains)
+    if isLess || ["more attached", "become more"].contains(where: text.contains) {
+      require(
+        levels.allSatisfy { $0.0 == .loyalty } && (move ?? 0) * (isLess ? -1 : 1) >= 4, "loyalty went another way")
     }
     if let start = levels.first, levels.count == 1, text.lowercased().contains("at the start") {
       let trust = start.1

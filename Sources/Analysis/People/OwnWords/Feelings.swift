@@ -8,7 +8,7 @@ extension Narrator {
       week: span.upperBound + 1, order: order, weight: weight, text: { _ in text }, grounds: grounds, isDated: false)
   }
 
-  var feelings: [Moment] { [use, pressure, nothingLearned].compactMap { $0 } }
+  var feelings: [Moment] { [use, pressure, nothingLearned, attachment].compactMap { $0 } }
 
   /// Whether benefit or risk was felt more, on average over the weeks in which something reached them.
   private var use: Moment? {
@@ -49,6 +49,20 @@ extension Narrator {
     let mean = pushed.reduce(0) { $0 + $1.pressure } / Double(pushed.count)
     return overall(
       text, order: 2, weight: isResistant ? 120 : 30, [.felt(.pressure, weeks: pushed.map(\.week), mean)])
+  }
+
+  /// That loyalty moved by 4 points or more, with what moved it most.
+  private var attachment: Moment? {
+    let (grounds, change) = move(.loyalty, from: 0, to: span.upperBound)
+    guard abs(change) >= 4 else { return nil }
+    let text =
+      change < 0
+      ? say("attachment", [:], else: ["I am less attached to them than I was.", "They have become less to me."])
+      : say("attachment", [:], else: ["I am more attached to them than I was.", "They have become more to me."])
+    let most = story.entries(of: .loyalty).first { ($0.amount < 0) == (change < 0) }
+    return overall(
+      text, order: 30, weight: 40 + 2 * abs(change),
+      grounds + (most.map { [.entry(.loyalty, $0.driver, weeks: span, $0.amount)] } ?? []))
   }
 
   private var nothingLearned: Moment? {
