@@ -14,6 +14,9 @@ import Testing
     var underWay = 0
     /// Of these, so many had reached the file, and so many had not.
     var (written, unwritten) = (0, 0)
+
+    /// Whether most fell between Enter and the answer, on both sides of the moment of writing.
+    var isCovered: Bool { underWay >= 25 && written >= 2 && unwritten >= 2 }
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
@@ -28,7 +31,8 @@ import Testing
     let isReading = "\u{1B}[?2004h"
     var pause = 10_000.0
 
-    while count.kills < 50 {
+    // On a machine that is busy with other things more kills may be needed to meet both sides of the moment of writing.
+    while count.kills < 50 || !count.isCovered && count.kills < 250 {
       let isFirst = count.kills == 0
       let terminal = try #require(Pty(command: [Binary.path] + (isFirst ? ["shopping-list"] : ["--resume"]), in: home))
       count.kills += 1
@@ -71,8 +75,7 @@ import Testing
       let kept = try readSession(file)
       #expect(kept.session.records == mirror.records, "kill \(count.kills)")
     }
-    // Most fell between Enter and the answer, on both sides of the moment of writing.
-    #expect(count.underWay >= 25 && count.written >= 2 && count.unwritten >= 2, "\(count)")
+    #expect(count.isCovered, "\(count)")
 
     // What is resumed shows the same bytes as a session in which the same was typed and nobody was killed.
     let questions = ["status", "tries", "run 1", "table"].flatMap { ["-c", $0] }
