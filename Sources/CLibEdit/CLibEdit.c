@@ -54,6 +54,19 @@ void edit_add_key_function(EditLine *el, const char *name, const char *meaning, 
   el_set(el, EL_ADDFN, name, meaning, function);
 }
 
+bool edit_is_vi(EditLine *el) {
+  const char *name = 0;
+  return el_get(el, EL_EDITOR, &name) == 0 && name && strcmp(name, "vi") == 0;
+}
+
+void edit_bind_command(EditLine *el, const char *key, const char *function) {
+  el_set(el, EL_BIND, "-a", key, function, (char *)0);
+}
+
+void edit_bind_command_keys(EditLine *el, const char *key, const char *keys) {
+  el_set(el, EL_BIND, "-a", "-s", key, keys, (char *)0);
+}
+
 void edit_bind(EditLine *el, const char *key, const char *function) {
   el_set(el, EL_BIND, key, function, (char *)0);
 }

@@ -92,3 +92,10 @@ int signals_read(unsigned char *byte) {
     if (count == 0 || (errno != EINTR && errno != EAGAIN)) return 0;
   }
 }
+
+int signals_read_at_once(unsigned char *byte) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  // The bytes of one key come together, over a slow line within this; between two keys of a person it is longer.
+  if (poll(&input, 1, 40) <= 0) return 0;
+  return read(STDIN_FILENO, byte, 1) == 1;
+}

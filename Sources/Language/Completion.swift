@@ -4,14 +4,10 @@ import Simulation
 public struct Candidate: Hashable, Sendable {
   /// The whole word, with `=` where a level follows.
   public var word: String
+  /// What sort of word it is, for whoever knows more of it: the grammar has never met a scenario's segments.
+  public var role: Role
   /// A few plain words.
   public var meaning: String
-
-  /// A word with its meaning, for whoever has words of their own to add to those of the grammar.
-  public init(word: String, meaning: String) {
-    self.word = word
-    self.meaning = meaning
-  }
 }
 
 /// The words that may stand at the end of `text`, which is the line up to the cursor.
@@ -36,7 +32,7 @@ public func completions(before text: String, in place: Place, vocabulary: Vocabu
   guard parser.isAtEnd else { return [] }
   var candidates: [Candidate] = []
   for offer in parser.offers where offer.text.hasPrefix(begun) && !offer.isUnanswered {
-    let candidate = Candidate(word: offer.word, meaning: vocabulary.meaning(of: offer))
+    let candidate = Candidate(word: offer.word, role: offer.role, meaning: vocabulary.meaning(of: offer))
     if !candidates.contains(where: { $0.word == candidate.word }) { candidates.append(candidate) }
   }
   return candidates
@@ -60,10 +56,12 @@ extension Offer {
 extension Vocabulary {
   fileprivate func meaning(of offer: Offer) -> String {
     switch offer.role {
-    case .segment: return "a segment"
+    case .segment: return "a segment of the customers"
     case .tactic:
       let alias = aliases.first { $0.name == offer.text }
-      if let alias { return "\(alias.tactic.rawValue), by its name here" }
+      if let alias, let meaning = Words.meaning(of: alias.tactic.rawValue, as: .tactic) {
+        return "\(alias.tactic.rawValue) here: \(meaning)"
+      }
     default: break
     }
     return Words.meaning(of: offer.text, as: offer.role) ?? "the scenario's own \(offer.role.name)"

@@ -93,13 +93,9 @@ extension Conversation {
     }
     desk = Desk(resumed)
     trail.begin(with: Trail.way(to: resumed.session))
-    let scenario = resumed.session.scenario
-    let now = try? surroundings.library.open(scenario.id)
-    trail.isDoubtful = now?.fingerprint != scenario.fingerprint
-    if now != nil, trail.isDoubtful {
-      desk?.notes.append(
-        "The scenario '\(scenario.id)' has changed since; this session keeps the one that it began with.")
-    }
+    let note = resumed.session.changes(since: surroundings.library)
+    trail.isDoubtful = note != nil || (try? surroundings.library.open(resumed.session.scenario.id)) == nil
+    if let note { desk?.notes.append(note.text) }
     var document = banner(story: false)
     document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
     if let step = try presentStep() {
@@ -137,6 +133,13 @@ extension Conversation {
     var blocks: [Block] = []
     for paragraph in scenario.story.paragraphs { blocks += [.space, .sentence(paragraph)] }
     return Document(blocks)
+  }
+
+  /// The scenarios of the library that can be read, by their names.
+  var scenariosByName: [Suggestion] {
+    surroundings.library.ids.compactMap { id in
+      (try? surroundings.library.open(id)).map { Suggestion(id, $0.title) }
+    }
   }
 
   /// The scenarios that there are, one a line.

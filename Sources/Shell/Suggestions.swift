@@ -1,3 +1,6 @@
+import Scenarios
+import Sessions
+
 extension Conversation {
   /// The words that may stand at the end of `text`, which is the line up to the cursor.
   public func suggestions(after text: String) -> [Suggestion] {
@@ -5,19 +8,43 @@ extension Conversation {
     if text.isEmpty || text.last == " " { words.append("") }
     let begun = words.last ?? ""
     if words.count <= 1 {
-      let commands = Commands.all.map { Suggestion($0.name, $0.meaning) } + [Suggestion("at", "a line of a later week")]
-      return commands.filter { $0.word.hasPrefix(begun) }
+      let commands = Commands.all.filter(isPossible).map { Suggestion($0.name, $0.meaning) }
+      let dated = weeksAhead.isEmpty ? [] : [Suggestion("at", "a line of a later week")]
+      return (commands + dated).filter { $0.word.hasPrefix(begun) }
     }
-    if words[0] == "at" { return self.words(after: text) }
+    if words[0] == "at" {
+      return words.count == 2 ? weeksAhead.filter { $0.word.hasPrefix(begun) } : self.words(after: text)
+    }
     if words[0] == "what", words.count == 2 {
-      return Commands.all.filter { $0.name.hasPrefix("what ") }.map {
-        Suggestion(String($0.name.dropFirst(5)), $0.meaning)
-      }
-      .filter { $0.word.hasPrefix(begun) }
+      return Commands.all.filter { $0.name.hasPrefix("what ") && isPossible($0) }
+        .map { Suggestion(String($0.name.dropFirst(5)), $0.meaning) }.filter { $0.word.hasPrefix(begun) }
     }
-    guard let (command, rest) = Commands.named(words) else { return [] }
-    // After a comma the word begins anew.
-    let part = begun.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    guard let (command, rest) = Commands.named(words), isPossible(command) else { return [] }
+    // After a comma or an equals sign the word begins anew.
+    let part = String(begun.reversed().prefix { !",=".contains($0) }.reversed())
     return command.complete(self, rest).filter { $0.word.lowercased().hasPrefix(part.lowercased()) }
+  }
+
+  /// Whether a command could be answered now: what would be refused whatever followed is not suggested.
+  private func isPossible(_ command: Command) -> Bool {
+    guard let session = desk?.session else { return [.begin, .files, .settings].contains(command.purpose) }
+    func can(_ record: Record) -> Bool {
+      var trial = session
+      return (try? trial.take(record)) != nil
+    }
+    switch command.name {
+    case "undo": return can(.undo)
+    case "redo": return can(.redo)
+    case "run": return can(.reached(session.week + 1))
+    case "rewind": return session.present.reached > 0
+    case "compare": return session.tries.contains { $0.reached > 0 }
+    case "why", "who", "meet", "chart", "table", "what mattered", "what flips", "export": return session.week > 0
+    case "choose": return !session.scenario.cards.isEmpty && session.week < session.scenario.weeks
+    case "predict", "howfar": return session.week < session.scenario.weeks
+    case "reveal": return !session.present.due.isEmpty || !session.present.revealed.isEmpty
+    case "lesson": return session.scenario.lesson != nil
+    case "next", "hint", "skip": return lineOfEnter != nil
+    default: return command.purpose != .firm && command.purpose != .world || session.week < session.scenario.weeks
+    }
   }
 }

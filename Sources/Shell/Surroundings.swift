@@ -16,6 +16,8 @@ public struct Surroundings: Sendable {
   public var folder: String?
   /// How replies are given at first.
   public var presentation = Presentation()
+  /// What `~` stands for in a path that is typed at the prompt; nil leaves it as it is.
+  public var home: String?
   /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
   public var progress: (@Sendable (Double) -> Bool)?
 
@@ -25,13 +27,14 @@ public struct Surroundings: Sendable {
   /// Makes surroundings; without any, those of a pipe.
   public init(
     isInteractive: Bool = false, width: Int = 80, threads: Int = 2, library: Library = .installed(),
-    folder: String? = nil, progress: (@Sendable (Double) -> Bool)? = nil
+    folder: String? = nil, home: String? = nil, progress: (@Sendable (Double) -> Bool)? = nil
   ) {
     self.isInteractive = isInteractive
     self.width = width
     self.threads = threads
     self.library = library
     self.folder = folder
+    self.home = home
     self.progress = progress
   }
 }

@@ -57,7 +57,7 @@ public struct StoryWeek: Hashable, Sendable {
   public var purchases: Int
   /// Money spent this week.
   public var spend: Double
-  /// Kinds for which consent was given or withdrawn this week.
+  /// Kinds that they said yes to when asked this week, and those that they said no to, asked or not.
   public var gave, withdrew: [Kind]
   /// Active, lapsed or left.
   public var standing: Customer.Standing

@@ -23,6 +23,8 @@ final class LineEditor {
   var wasCancelled = false
   /// Keys that come before those of the keyboard: the rest of a paste.
   var pending: [Unicode.Scalar] = []
+  /// Bytes of the keyboard that were looked at and turned out to be keys.
+  var unread: [UInt8] = []
 
   private let recalled: OpaquePointer
   private var prompt: UnsafeMutablePointer<CChar>?
@@ -107,6 +109,12 @@ final class LineEditor {
   var textBeforeCursor: String {
     guard let line = el_line(editor)?.pointee, let start = line.buffer else { return "" }
     return String(decoding: UnsafeRawBufferPointer(start: start, count: line.cursor - start), as: UTF8.self)
+  }
+
+  /// The text from the cursor on.
+  var textAfterCursor: String {
+    guard let line = el_line(editor)?.pointee, let cursor = line.cursor else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: cursor, count: line.lastchar - cursor), as: UTF8.self)
   }
 }
 

@@ -71,7 +71,7 @@ enum Program {
   }
 
   private static func surroundings(threads: Int?) throws(Invocation.Misuse) -> Surroundings {
-    var surroundings = Surroundings(folder: Surroundings.usualFolder)
+    var surroundings = Surroundings(folder: Surroundings.usualFolder, home: Terminal.environment("HOME"))
     surroundings.presentation = try Terminal.presentation()
     if let threads { surroundings.threads = threads }
     return surroundings

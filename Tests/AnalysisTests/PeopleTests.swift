@@ -27,13 +27,6 @@ func `the ledger of a portrait adds up to the customer's change of trust`(id: In
   #expect(abs(story.entries(of: .trust).reduce(0) { $0 + $1.amount } - account.total) < 0.1)
 }
 
-@Test func `a portrait fits a screen or little more`() {
-  for id in [0, 7] {
-    let portrait = Portrait(of: story(of: id, in: Example.course), in: Example.course.plan, wording: Example.wording)
-    #expect(Example.shown(portrait.document).split(separator: "\n").count <= 40)
-  }
-}
-
 @Test(arguments: Listing.Question.allCases)
 func `who is counted is who is listed`(question: Listing.Question) {
   let listing = Listing(
@@ -51,4 +44,45 @@ func `who is counted is who is listed`(question: Listing.Question) {
   ).people
   #expect(people.map(\.change) == people.map(\.change).sorted())
   #expect(people.allSatisfy { $0.customer.segment == "careful" })
+}
+
+@Test func `where nobody is an answer that is said with what else to ask`() {
+  let nobody = Listing(.left, among: [], of: Example.baseline, wording: Example.wording)
+  #expect(nobody.sentence.hasPrefix("Of 0 customers nobody left over trust by week 13"))
+  #expect(Example.shown(nobody.document).contains("who lost trust"))
+}
+
+@Test func `among those who changed the gains and the losses are counted`() {
+  let changed = Listing(.changed, among: Example.everyone, of: Example.course, wording: Example.wording)
+  let gained = Listing(.gained, among: Example.everyone, of: Example.course, wording: Example.wording).count
+  let lost = Listing(.lost, among: Example.everyone, of: Example.course, wording: Example.wording).count
+  #expect(changed.sentence.hasSuffix("; \(gained) gained, \(lost) lost."))
+  #expect(gained + lost == changed.count)
+}
+
+@Test(arguments: Listing.Question.allCases)
+func `an answer about people fits a small screen`(question: Listing.Question) {
+  let listing = Listing(question, among: Example.everyone, of: Example.course, wording: Example.wording)
+  #expect(Example.shown(listing.document).split(separator: "\n", omittingEmptySubsequences: false).count <= 22)
+}
+
+@Test(arguments: [
+  (
+    Customer.Standing.left(week: 8), Customer.Standing.active,
+    "In first NAME left in week 8; in honest NAME is still a customer, with trust 71.0 instead of 32.0."
+  ),
+  (.active, .active, "In honest as in first NAME is still a customer, with trust 71.0 instead of 32.0."),
+  (
+    .lapsed(week: 3), .left(week: 4),
+    "In first NAME drifted away in week 3; in honest NAME left in week 4, with trust 71.0 instead of 32.0."
+  ),
+])
+func `one sentence says how it went otherwise in another try`(
+  here: Customer.Standing, there: Customer.Standing, said: String
+) {
+  var (mine, other) = (story(of: 3, in: Example.course), story(of: 3, in: Example.honest))
+  (mine.customer.standing, mine.customer.trust) = (here, 32)
+  (other.customer.standing, other.customer.trust) = (there, 71)
+  let sentence = TwoTries(here: ("first", mine), there: ("honest", other)).sentence
+  #expect(sentence == said.replacing("NAME", with: Names.name(of: 3)))
 }

@@ -54,4 +54,23 @@ import Testing
     terminal.send("defx\r")
     #expect(terminal.wait(for: "'defx'")?.contains("not remembered") == false)
   }
+
+  @Test func `two shells at once lose no line of each other`() throws {
+    let (one, two) = (try #require(Pty(in: home)), try #require(Pty(in: home)))
+    for terminal in [one, two] { #expect(terminal.wait(for: "> ") != nil) }
+    for (terminal, line) in [(one, "abcx"), (two, "defx"), (one, "ghix"), (two, "abcx")] {
+      terminal.send(line + "\r")
+      #expect(terminal.wait(for: "'\(line)'") != nil)
+      #expect(terminal.wait(for: "> ") != nil)
+    }
+    #expect(Home.text(of: home.history) == "defx\nghix\nabcx\n")
+    // What the other typed is there with the next line of one's own.
+    one.send("\u{1B}[A\u{1B}[A\r")
+    #expect(one.wait(for: "'defx'") != nil)
+  }
+
+  @Test func `a line of umlauts, wide signs and pictures is remembered as it was typed`() throws {
+    try type(["größex", "世界x", "🎉x", "e\u{301}x"])
+    #expect(Home.text(of: home.history) == "größex\n世界x\n🎉x\ne\u{301}x\n")
+  }
 }

@@ -63,4 +63,59 @@ import Testing
     #expect(result.output.hasPrefix("{") && result.output.contains("\"trust\""))
     #expect(result.errors == "")
   }
+
+  /// The shipped scenario in a folder of the reader's own, as it was and as it is after an edit.
+  private func library(_ edit: (String) -> String) throws -> [String: String] {
+    let file = #filePath.replacing("Tests/ParadoxTests/RunningTests.swift", with: "scenarios/shopping-list.yaml")
+    try home.write(edit(try #require(Home.text(of: file))), to: "shopping-list.yaml")
+    return home.environment.merging(["PARADOX_SCENARIOS": home.path]) { $1 }
+  }
+
+  @Test func `an older session says what today's scenario says otherwise, opens and shows the same bytes`() throws {
+    let questions = ["-c", "set customers 200", "-c", "run 13", "-c", "table", "-c", "goals"]
+    let before = try library { $0 }
+    let terminal = try #require(
+      Pty(command: [Binary.path, "shopping-list"], in: home, changing: ["PARADOX_SCENARIOS": home.path]))
+    #expect(terminal.wait(for: "week 0\u{1B}[0m> ") != nil)
+    terminal.send("apply shopping-list depth=deep\r")
+    #expect(terminal.wait(for: "week 0\u{1B}[0m> ") != nil)
+    terminal.signal(SIGKILL)
+    _ = terminal.exitCode()
+    let file = home.path + "/.local/state/paradox/shopping-list-1.session"
+    let bytes = try #require(Home.text(of: file))
+
+    let same = Pipe.run([file] + questions, environment: before, in: home)
+    #expect(!same.output.contains("has changed since"))
+    try home.write(bytes, to: ".local/state/paradox/shopping-list-1.session")
+    let after = try library {
+      $0.replacing("concern: 80", with: "concern: 20").replacing("margin: 25%", with: "margin: 40%")
+        .replacing("week: 13\n  - id: trusted", with: "week: 12\n  - id: trusted").replacing(
+          "disclose none", with: "disclose notice"
+        )
+        .replacing("title: The custom shopping list", with: "title: A list")
+    }
+    let other = Pipe.run([file] + questions, environment: after, in: home)
+    #expect(other.code == 0)
+    // It goes on with its own copy: the same, to the byte.
+    #expect(!other.output.isEmpty && other.output == same.output)
+
+    for arguments in [["--resume"], [file], []] {
+      try home.write(bytes, to: ".local/state/paradox/shopping-list-1.session")
+      let again = try #require(
+        Pty(
+          command: [Binary.path] + arguments, in: home,
+          changing: ["PARADOX_SCENARIOS": home.path, "NO_COLOR": "1"]))
+      var said = try #require(again.wait(for: "> "))
+      if arguments.isEmpty {
+        again.send("open shopping-list-1\r")
+        said = try #require(again.wait(for: "week 0> "))
+      }
+      let note = said.replacing("\r\n", with: " ")
+      for difference in [
+        "segment careful: concern 20, was 80", "the line 'disclose notice' is new",
+        "the line 'disclose none' is gone", "margin 40, was 25", "goal useful: week 12, was 13", "and 1 more",
+        "open shopping-list",
+      ] { #expect(note.contains(difference), "\(difference) in \(note)") }
+    }
+  }
 }

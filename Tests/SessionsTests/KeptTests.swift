@@ -27,4 +27,26 @@ struct KeptTests {
     #expect(kept[0].when.hasPrefix("on 1970-01-01"))
     #expect(disk.folder.newest(1).count == 1)
   }
+
+  /// The program stopped in the middle of making a file, after any number of bytes: nothing in it was answered.
+  @Test func `a session that was never begun hides no older one`() throws {
+    let disk = try Disk()
+    #expect(Journal(in: disk.folder).keep(try Session(typing: ["reached 4"])) == nil)
+    let older = disk.folder.file("corner-shop-1")
+    let bytes = try Disk.bytes(of: older)
+    var chain = Chain()
+    let header = chain.file(of: Session(of: shop)).count
+    let begun = disk.folder.file("corner-shop-2")
+    for length in Array(stride(from: 0, to: header, by: 97)) {
+      unlink(begun)
+      try Disk.write(Array(bytes.prefix(length)), to: begun)
+      Disk.date(older, 1_000)
+      Disk.date(begun, 2_000)
+      #expect(try disk.folder.newest() == older, "\(length) bytes")
+      #expect(disk.folder.newest(5).map(\.name) == ["corner-shop-1"], "\(length) bytes")
+    }
+    try Disk.write(bytes, to: begun)
+    Disk.date(begun, 2_000)
+    #expect(try disk.folder.newest() == begun)
+  }
 }

@@ -87,6 +87,9 @@ struct ResumeTests {
     let text = parts.joined(separator: new)
     try Disk.write(Array(text.utf8), to: disk.path + "/corner-shop.yaml")
     let note = Session(of: shop).changes(since: Library(folder: disk.path))
-    #expect(note == (isChanged ? .otherScenario(id: "corner-shop") : nil))
+    #expect(
+      note
+        == (isChanged
+          ? .otherScenario(id: "corner-shop", differences: ["title 'A corner shop', was 'The corner shop'"]) : nil))
   }
 }

@@ -45,6 +45,8 @@ public struct Listing: Sendable {
   public let total: Int
   /// How many in each segment, and how many it has.
   public let bySegment: [(segment: String, count: Int, total: Int)]
+  /// Of those who changed, how many gained and how many lost.
+  private let directions: (gained: Int, lost: Int)
 
   private let course: Course
   private let segments: [String]
@@ -75,6 +77,8 @@ public struct Listing: Sendable {
       name in
       (name, answers.count { $0.segment == name }, asked.count { $0.segment == name })
     }
+    let gained = answers.count { $0.change(quantity) > 0 }
+    directions = (gained, answers.count - gained)
     people = answers.prefix(shown).map { customer in
       let (reason, cause) = question.reason(story(of: customer.id, in: course), quantity, wording)
       return Person(
@@ -87,10 +91,16 @@ public struct Listing: Sendable {
   public var sentence: String {
     let part = total == 0 ? 0 : Double(count) / Double(total)
     let among = segments.isEmpty ? "" : " among \(listed(segments))"
+    let of = "\(Figure.count.text(Double(total))) customers\(among)"
     let weeks = course.plan.weeks
     var text =
-      "\(Figure.count.text(Double(count))) of \(Figure.count.text(Double(total))) customers\(among) "
-      + "\(question.verb(measure)) by week \(weeks): \(Figure.percent.text(part))"
+      count == 0
+      ? "Of \(of) nobody \(question.verb(measure)) by week \(weeks)"
+      : "\(Figure.count.text(Double(count))) of \(of) \(question.verb(measure)) by week \(weeks): \(Figure.percent.text(part))"
+    if question == .changed, count > 0, measure != .spend {
+      let (gained, lost) = (Figure.count.text(Double(directions.gained)), Figure.count.text(Double(directions.lost)))
+      text += "; \(gained) gained, \(lost) lost"
+    }
     if let share = question.share, course.plan.replications > 1 {
       let mean = course.estimate(share, in: segments, week: weeks)
       text +=
@@ -102,7 +112,10 @@ public struct Listing: Sendable {
   /// The counts and the people.
   public var document: Document {
     var document: Document = [.sentence(sentence, tone: .strong)]
-    guard count > 0 else { return document }
+    guard count > 0 else {
+      if let other = question.instead(measure) { document.append(.note(other)) }
+      return document
+    }
     if bySegment.count > 1 {
       document.append(
         .list(
@@ -115,7 +128,10 @@ public struct Listing: Sendable {
     let hasWeek = [.left, .lapsed].contains(question)
     var columns: [Column] = [.text("Name"), .text("Number"), .text("Segment")]
     if hasWeek { columns.append(.number("Week")) }
-    columns += [.number(question == .pays ? "Spend" : "\(measure.measure.title) +/-"), .text("Most of all")]
+    columns.append(.number(question == .pays ? "Spend" : "\(measure.measure.title) +/-"))
+    // A reason that is the same for all is in the sentence already.
+    let hasReasons = ![.lapsed, .pays].contains(question)
+    if hasReasons { columns.append(.text("Most of all")) }
     let figure =
       measure == .spend
       ? measure.measure.figure(course.plan.market.currency)
@@ -128,13 +144,17 @@ public struct Listing: Sendable {
         .text(person.customer.segment),
       ]
       if hasWeek { row.append(person.week.map { .number(Double($0), .count) } ?? .blank) }
+      row.append(.number(person.change, figure))
+      guard hasReasons else { return row }
       let cause = causes.count > 1 ? person.cause.map { " (\($0))" } ?? "" : ""
-      return row + [.number(person.change, figure), .text(person.reason + cause)]
+      return row + [.text(person.reason + cause)]
     }
     document.append(.table(Table(columns: columns, rows: rows)))
-    if causes.count == 1, let cause = people.first?.cause { document.append(.note("Behind it each time: \(cause)")) }
+    if hasReasons, causes.count == 1, let cause = people.first?.cause {
+      document.append(.note("Behind it each time: \(cause)"))
+    }
     if let first = people.first {
-      document.append(.note("Hear one of them: meet \(Names.id(first.customer.id, customers: customers))"))
+      document.append(.note("Hear one of them: meet \(Names.name(of: first.customer.id))"))
     }
     return document
   }

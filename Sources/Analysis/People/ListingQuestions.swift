@@ -60,11 +60,21 @@ extension Listing.Question {
   func verb(_ quantity: Quantity) -> String {
     switch self {
     case .left: "left over trust"
-    case .lapsed: "drifted away"
+    case .lapsed: "drifted away for ordinary reasons"
     case .gained: quantity == .spend ? "spent something" : "gained \(quantity.rawValue)"
     case .lost: "lost \(quantity.rawValue)"
     case .changed: quantity == .spend ? "spent something" : "changed in \(quantity.rawValue)"
     case .pays: "bought something"
+    }
+  }
+
+  /// What else to ask where nobody is an answer; nil where nothing is near.
+  func instead(_ quantity: Quantity) -> String? {
+    switch self {
+    case .left: "Who came nearest to it: who lost trust"
+    case .gained: "The other way: who lost \(quantity.rawValue)"
+    case .lost: "The other way: who gained \(quantity.rawValue)"
+    case .lapsed, .changed, .pays: nil
     }
   }
 

@@ -6,6 +6,8 @@ public import Simulation
 ///
 /// The same story always reads the same. Weeks in which little happened are told together.
 public struct Portrait: Sendable {
+  /// What the customer has to say.
+  public let words: OwnWords
   private let story: Story
   private let customers: Int
   private let currency: String
@@ -17,18 +19,16 @@ public struct Portrait: Sendable {
     customers = plan.customers
     currency = plan.market.currency
     self.wording = wording
+    words = OwnWords(of: story, in: plan, wording: wording)
   }
 
   /// The customer's name with the number.
   public var name: String { Names.called(story.customer.id, customers: customers) }
 
-  /// Who they are: segment, traits and how they stand with the firm.
-  public var introduction: String {
-    let customer = story.customer
-    let persona = wording.personas.first { $0.segment == customer.segment }
-    let kind = persona.map { "\($0.title): \($0.sentence)" } ?? ""
-    return "\(name) is one of the \(customer.segment). \(kind)\(kind.isEmpty ? "" : " ")\(Names.name(of: customer.id)) "
-      + "\(customer.traits(currency)) \(customer.ending)"
+  /// Their segment, as the scenario introduces it.
+  private var belonging: String {
+    let persona = wording.personas.first { $0.segment == story.customer.segment }
+    return "One of the \(story.customer.segment)." + (persona.map { " \($0.title): \($0.sentence)" } ?? "")
   }
 
   /// The weeks with what happened in them: `3` or `4-9`, and sentences.
@@ -47,10 +47,19 @@ public struct Portrait: Sendable {
       story.entries(of: .trust), total: story.customer.trust - story.customer.startTrust, decimals: 1, rows: 5)
   }
 
-  /// Introduction, attitudes, weeks and the ledger of trust.
+  /// Their own words, to be read aloud.
   public var document: Document {
+    Document([.heading(name), .note(belonging)] + words.document.blocks)
+  }
+
+  /// Each of their sentences with what it rests on; then traits, weeks, attitudes and the ledger of trust.
+  public var documentWithFigures: Document {
     let customer = story.customer
-    var document: Document = [.heading(name), .sentence(introduction)]
+    let called = Names.name(of: customer.id)
+    var document: Document = [.heading(name), .note(belonging)]
+    document.append(words.documentWithFigures)
+    document.append(.space)
+    document.append(.sentence("\(called) \(customer.traits(currency)) \(customer.ending)"))
     guard !story.weeks.isEmpty else { return document }
     func row(_ title: String, _ start: Double, _ now: Double, _ read: (StoryWeek) -> Double) -> [Cell] {
       [
@@ -76,7 +85,7 @@ public struct Portrait: Sendable {
     document.append(
       .bars(
         BarChart(
-          "What moved \(Names.name(of: customer.id))'s trust", figure: .difference,
+          "What moved \(called)'s trust", figure: .difference,
           entries: account.rows.map { row in
             guard let driver = row.driver else { return BarChart.Entry("all else (\(row.count))", row.amount) }
             return BarChart.Entry(driver.mechanism.phrase, row.amount, cause: driver.act.map { wording.datedLine($0) })

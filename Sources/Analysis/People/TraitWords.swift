@@ -1,5 +1,5 @@
 import Reports
-import Simulation
+public import Simulation
 
 extension Customer {
   /// Traits in words: under 35, to 65, above.
@@ -23,7 +23,7 @@ extension Customer {
   }
 
   /// How they stand with the firm.
-  var ending: String {
+  public var ending: String {
     switch standing {
     case .active: "Still a customer."
     case .lapsed(let week): "Drifted away in week \(week)."

@@ -27,6 +27,9 @@ void edit_set_owner(EditLine *, void *owner);
 void *edit_owner(EditLine *);
 void edit_add_key_function(EditLine *, const char *name, const char *meaning, edit_key_fn);
 void edit_bind(EditLine *, const char *key, const char *function);
+void edit_bind_command(EditLine *, const char *key, const char *function);  // in the command mode of vi
+void edit_bind_command_keys(EditLine *, const char *key, const char *keys);  // there, as if those keys were typed
+bool edit_is_vi(EditLine *);
 
 void edit_set_history(EditLine *, History *);
 void edit_history_keep(History *, int count);

@@ -22,3 +22,6 @@ void signals_line_ends(void);
 // Waits for a byte on standard input. A signal that comes first is returned as its negated number;
 // 0 is the end of input, 1 a byte.
 int signals_read(unsigned char *byte);
+
+// The next byte on standard input where it comes at once, as those of one key do; 0 where none does.
+int signals_read_at_once(unsigned char *byte);

@@ -40,8 +40,8 @@ public enum SessionNote: Hashable, Sendable {
   case notUnderstood(line: Int, after: Int)
   /// The figures were seen with another version of the model.
   case otherModel(file: String, program: String)
-  /// The scenario of that id says something else today; the session goes on with its own.
-  case otherScenario(id: String)
+  /// The scenario of that id says something else today, and what; the session goes on with its own.
+  case otherScenario(id: String, differences: [String])
   /// Another program has the file open, so this session goes on in one of its own.
   case openElsewhere
   /// The file may not be written, so this session goes on in one of its own.

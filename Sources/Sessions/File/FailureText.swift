@@ -48,12 +48,18 @@ extension SessionNote {
     case .otherModel(let file, let program):
       "This session was begun with model version \(file.shown), this is version \(program): "
         + "figures may differ from those you saw."
-    case .otherScenario(let id):
+    case .otherScenario(let id, let differences):
       "The scenario '\(id)' has changed since: this session goes on with its own copy. "
-        + "Begin anew with today's: open \(id)"
+        + "Today: \(some(differences)). Begin anew with today's: open \(id)"
     case .openElsewhere: "Another Paradox has this session open; what you do here goes into a new file."
     case .readOnly: "This session's file may not be written; what you do here goes into a new file."
     }
+  }
+
+  /// The first five, and how many more there are.
+  private func some(_ differences: [String]) -> String {
+    let shown = differences.prefix(5).map(\.shown).joined(separator: "; ")
+    return shown + (differences.count > 5 ? "; and \(differences.count - 5) more" : "")
   }
 
   private func also(_ after: Int) -> String {

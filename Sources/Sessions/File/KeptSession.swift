@@ -14,10 +14,17 @@ extension SessionFolder {
   /// - Parameter id: The scenario that unnamed sessions must be of; nil means any, named ones too.
   public func newest(_ count: Int, of id: String? = nil) -> [KeptSession] {
     let now = Moment.now
-    return entries.filter { entry in id.map { entry.number(of: $0) != nil } ?? true }.prefix(count).map { entry in
-      KeptSession(
-        name: entry.name, when: Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now),
-        session: try? readSession(file(entry.name)).session)
+    let kept = entries.lazy.filter { entry in id.map { entry.number(of: $0) != nil } ?? true }.compactMap {
+      entry -> KeptSession? in
+      var session: Session?
+      do throws(SessionFailure) {
+        session = try readSession(file(entry.name)).session
+      } catch {
+        if error.cause == .breaksOff { return nil }
+      }
+      let when = Moment(seconds: entry.written / 1_000_000_000).text(seenFrom: now)
+      return KeptSession(name: entry.name, when: when, session: session)
     }
+    return Array(kept.prefix(count))
   }
 }

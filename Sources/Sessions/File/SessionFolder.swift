@@ -29,8 +29,19 @@ public struct SessionFolder: Hashable, Sendable {
 
   /// The file of the session that was last written to.
   public func newest() throws(SessionFailure) -> String {
-    guard let newest = entries.first else { throw SessionFailure(path: path, cause: .none) }
+    guard let newest = entries.first(where: isBegun) else { throw SessionFailure(path: path, cause: .none) }
     return file(newest.name)
+  }
+
+  /// Whether a file holds anything: where the program was stopped in the middle of making one, nothing was answered, and
+  /// an older session is the one to go on with.
+  func isBegun(_ entry: SessionEntry) -> Bool {
+    do {
+      _ = try readSession(file(entry.name))
+      return true
+    } catch {
+      return error.cause != .breaksOff
+    }
   }
 
   /// The file that someone means by a name: a path (with a `/`, or ending in `.session`), `NAME.session` in the present

@@ -5,6 +5,6 @@ extension Session {
   /// same, or when there is none to compare with.
   public func changes(since library: Library) -> SessionNote? {
     guard library.ids.contains(scenario.id), let today = try? library.open(scenario.id) else { return nil }
-    return today == scenario ? nil : .otherScenario(id: scenario.id)
+    return today == scenario ? nil : .otherScenario(id: scenario.id, differences: today.differences(from: scenario))
   }
 }

@@ -15,9 +15,12 @@ extension Command {
       """,
     examples: ["try honest from 0", "try first"],
     complete: { talk, words in
-      let tries = talk.desk?.session.tries.map(\.name) ?? []
-      if words.count <= 1 { return tries.map { Suggestion($0, "a try") } }
-      return words.count == 2 ? [Suggestion("from", "the week at which it begins")] : []
+      switch words.count {
+      case 0...1: talk.tries
+      case 2 where talk.desk?.session.named(words[0]) == nil: [Suggestion("from", "the week at which it begins")]
+      case 3 where words[1] == "from": talk.weeksReached
+      default: []
+      }
     },
     answer: { talk, line in
       let session = try talk.requireSession()

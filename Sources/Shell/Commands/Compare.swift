@@ -14,9 +14,7 @@ extension Command {
       """,
     examples: ["compare", "compare first honest"],
     complete: { talk, words in
-      (talk.desk?.session.tries ?? []).filter { !words.dropLast().contains($0.name) }.map {
-        Suggestion($0.name, "a try")
-      }
+      talk.tries.filter { !words.dropLast().contains($0.word) }
     },
     answer: { talk, line in
       let session = try talk.requireSession()

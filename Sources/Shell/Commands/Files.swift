@@ -9,7 +9,10 @@ extension Command {
     text:
       "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
     examples: ["check shopping-list"],
-    answer: { talk, line in try checked(line.words, in: talk.surroundings.library) },
+    complete: { talk, words in
+      talk.scenariosByName + talk.files(after: words.last ?? "", endings: [".yaml", ".yml"], hasAll: true)
+    },
+    answer: { talk, line in try checked(line.words.map(talk.expanded), in: talk.surroundings.library) },
     called: { call in try checked(try call.files(), in: call.surroundings.library) })
 
   static let schema = Command(

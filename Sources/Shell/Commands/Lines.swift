@@ -71,9 +71,4 @@ extension Conversation {
     vocabulary.commands = Commands.names
     return vocabulary
   }
-
-  /// What the grammar offers after a text.
-  func words(after text: String) -> [Suggestion] {
-    completions(before: text, in: .prompt, vocabulary: vocabulary).map { Suggestion($0.word, $0.meaning) }
-  }
 }

@@ -12,6 +12,7 @@ extension Command {
       after going back opens a new try, and the old one stays.
       """,
     examples: ["rewind 0"],
+    complete: { talk, words in words.count <= 1 ? talk.pastWeeks : [] },
     answer: { talk, line in
       let session = try talk.requireSession()
       guard line.words.count == 1, let week = Int(line.words[0]), week >= 0 else {

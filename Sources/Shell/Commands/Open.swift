@@ -7,20 +7,22 @@ extension Command {
     name: "open", purpose: .begin, meaning: "open a scenario",
     usage: ["open NAME", "open FILE.yaml", "open SESSION"],
     text: """
-      Opens a scenario by its name, a scenario file by its path, or goes on with a kept session by its name or file. \
+      Opens a scenario by its name, a scenario file by its path (~ is your home folder), or goes on with a kept session \
+      by its name or file; where the scenario of that session has changed since, what differs is said. \
       What was open before is kept in its own session.
       """,
     examples: ["open shopping-list", "open breach"],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
-      return talk.surroundings.library.ids.map { Suggestion($0, "a scenario") }
-        + (talk.folder?.names ?? []).map { Suggestion($0, "a session") }
+      let begun = words.first ?? ""
+      return talk.scenariosByName + talk.sessionsByName
+        + talk.files(after: begun, endings: [".yaml", ".yml", ".session"])
     },
     answer: { talk, line in
       guard line.words.count == 1 else {
         throw Misstep("error: 'open' needs one name. See what there is: scenarios")
       }
-      let name = line.words[0].fileNamed
+      let name = talk.expanded(line.words[0].fileNamed)
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
 

@@ -13,7 +13,7 @@ extension Command {
       reasons, who gained, lost or changed most since week 0 (trust, unless skepticism, loyalty or spend is named), who \
       pays most; each with a few words on why. 'meet' tells one of them.
       """,
-    examples: ["who left", "who changed", "who lost trust in careful"],
+    examples: ["who left", "who changed most", "who lost trust in careful"],
     complete: { talk, words in
       if words.count <= 1 { return Listing.Question.allCases.map { Suggestion($0.rawValue, $0.meaning) } }
       if words[words.count - 2] == "in" { return talk.segments }
@@ -47,31 +47,6 @@ extension Command {
     })
 
   private static let whoMeasures: [Quantity] = [.trust, .skepticism, .loyalty, .spend]
-
-  static let meet = Command(
-    name: "meet", purpose: .people, meaning: "hear one customer's weeks",
-    usage: ["meet NAME", "meet NUMBER"],
-    text: """
-      Tells the weeks of one customer of the first replication: what reached them, what they knew, what they felt, what \
-      they did, and what moved their trust. Several share a name: the one listed last is meant, else the one to whom \
-      most has happened. A number such as c-00421 is one person.
-      """,
-    examples: ["meet Maya", "meet c-00421"],
-    complete: { talk, words in
-      guard words.count <= 1 else { return [] }
-      let customers = talk.desk?.session.customers ?? 0
-      return (talk.desk?.listed ?? []).map {
-        Suggestion(Names.name(of: $0), Names.id($0, customers: customers))
-      }
-    },
-    answer: { talk, line in
-      guard line.words.count == 1 else { throw Misstep("error: 'meet' needs a name or a number. Type: meet Maya") }
-      let (mine, _) = try talk.resultsSoFar()
-      let id = try talk.customer(line.words[0])
-      let told = Simulation.story(of: id, in: mine)
-      let portrait = Portrait(of: told, in: mine.plan, wording: talk.wording)
-      return Reply(Document(portrait.document.blocks + [try talk.footer(mine)]))
-    })
 }
 
 extension Listing.Question {
@@ -98,41 +73,5 @@ extension Conversation {
     let people = customers(of: plan, threads: courses.threads)
     known = (plan, people)
     return people
-  }
-
-  /// The customer that a name or number means.
-  func customer(_ word: String) throws -> Int {
-    let session = try requireSession()
-    if let id = Names.customer(word) {
-      guard id < session.customers else {
-        throw Misstep(
-          "error: there is no customer '\(word)', because numbers end at "
-            + "\(Names.id(session.customers - 1, customers: session.customers)). Type: meet Maya")
-      }
-      return id
-    }
-    let candidates = Names.candidates(word, customers: session.customers)
-    if let listed = desk?.listed.first(where: candidates.contains) {
-      desk?.met[word.lowercased()] = listed
-      return listed
-    }
-    if let met = desk?.met[word.lowercased()] { return met }
-    let known = Set(candidates)
-    let found = try people().filter { known.contains($0.id) }.max { $0.eventfulness < $1.eventfulness }
-    guard let found else {
-      throw Misstep(
-        "error: nobody here is called '\(word)'. Names come from the lists: who left, who changed. Or: meet Maya")
-    }
-    desk?.met[word.lowercased()] = found.id
-    return found.id
-  }
-}
-
-extension Customer {
-  /// How much there is to tell: leaving over trust first, then how far trust and skepticism moved.
-  fileprivate var eventfulness: Double {
-    let moved = abs(trust - startTrust) + abs(skepticism - startSkepticism)
-    if case .left = standing { return 1000 + moved }
-    return moved
   }
 }

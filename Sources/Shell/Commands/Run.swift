@@ -15,7 +15,11 @@ extension Command {
       the condition holds. ^C stops a run and leaves everything as it was.
       """,
     examples: ["run 13", "run quarter", "run until trust < 50", "run until left >= 5% within 26"],
-    complete: { talk, words in talk.words(after: (["run"] + words).joined(separator: " ")) },
+    complete: { talk, words in
+      let spoken = talk.words(after: (["run"] + words).joined(separator: " "))
+      guard words.count <= 1 else { return spoken }
+      return spoken.filter { $0.word == "until" || talk.canRun($0.word) } + talk.weeksToRun
+    },
     answer: { talk, spoken in
       let session = try talk.requireSession()
       guard
@@ -32,6 +36,14 @@ extension Command {
 }
 
 extension Conversation {
+  /// Whether so many weeks, or that stretch of them, are left.
+  fileprivate func canRun(_ weeks: String) -> Bool {
+    guard let session = desk?.session, let line = try? parse("run \(weeks)", in: .prompt, vocabulary: vocabulary),
+      case .movement(.run(let count)) = line.statement
+    else { return false }
+    return session.week + count <= session.scenario.weeks
+  }
+
   /// Runs to a week and shows what came of it.
   func run(to week: Int) throws -> Reply {
     var trial = try requireDesk().session

@@ -25,6 +25,12 @@ extension Conversation {
   /// As many as a small screen shows.
   private static let shown = 16
 
+  /// The kept sessions that can be read, by their names.
+  var sessionsByName: [Suggestion] {
+    let kept = folder?.newest(Conversation.shown) ?? []
+    return kept.filter { $0.session != nil }.map { Suggestion($0.name, $0.meaning) }
+  }
+
   /// The kept sessions, one a line.
   fileprivate var sessionList: Document {
     let kept = folder?.newest(Conversation.shown) ?? []
@@ -33,7 +39,7 @@ extension Conversation {
     }
     var document: Document = [.definitions(kept.map { Definition($0.name, $0.meaning) })]
     let others = (folder?.names.count ?? 0) - kept.count
-    if others > 0 { document.append(.note("There are \(others) more, all older.")) }
+    if others > 0, kept.count == Conversation.shown { document.append(.note("There are \(others) more, all older.")) }
     document.append(.note("Go on with one: open \(newest.name)"))
     return document
   }
@@ -43,7 +49,6 @@ extension KeptSession {
   /// `The custom shopping list, today 14:05, week 13 of 52, 2 tries`.
   fileprivate var meaning: String {
     guard let session else { return "\(when), cannot be read" }
-    let tries = session.tries.count == 1 ? "1 try" : "\(session.tries.count) tries"
-    return "\(session.scenario.title), \(when), week \(session.week) of \(session.scenario.weeks), \(tries)"
+    return "\(session.scenario.title), \(when), \(session.extent)"
   }
 }

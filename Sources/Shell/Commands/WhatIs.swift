@@ -11,7 +11,7 @@ extension Command {
       """,
     examples: ["what is trust", "what is retargeting", "what is surprise.weight", "what is tactic"],
     complete: { talk, words in
-      words.count <= 1 ? talk.explainable.map { Suggestion($0, "a word") } : []
+      words.count <= 1 ? talk.explainable.map { Suggestion($0, talk.gist(of: $0)) } : []
     },
     answer: { talk, line in
       guard !line.words.isEmpty else { throw Misstep("error: 'what is' needs a word. Type: what is trust") }

@@ -38,7 +38,7 @@ extension Conversation {
     }
     if let term = Terms.all.first(where: { $0.term == word }) { document.append(.sentence("\(word): \(term.meaning)")) }
     if let role = Role(rawValue: word), let group = group(of: role) { document.append(group) }
-    if document.isEmpty, let found = Commands.named([word]) { return found.command.manual }
+    if document.isEmpty, let found = Commands.named(Conversation.words(of: word)) { return found.command.manual }
     guard !document.isEmpty else {
       let hint = nearest(word, among: explainable).map { " Did you mean '\($0)'?" } ?? ""
       throw Misstep(

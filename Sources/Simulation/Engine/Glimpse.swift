@@ -4,8 +4,8 @@ struct Glimpse: Sendable {
   let learned: [Lesson]
   let benefit, knownRisk, surprise, pressure, anger, spend: Double
   let purchases: Int
-  /// Kinds held, and those of them that may be used.
-  let held, given: [Kind]
+  /// The kinds about which something can be said: whether it was asked this week, and whether it is given.
+  let consents: [(kind: Kind, isAsked: Bool, isGiven: Bool)]
 
   init(_ week: Int, _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace) {
     // The customer is in the first lane; the rest of the vector is empty.
@@ -22,17 +22,24 @@ struct Glimpse: Sendable {
     anger = 100 * Double(people.anger[0][0])
     spend = read(Fixed.spend.rawValue)
     purchases = Int(people.purchases[0][0])
-    let consent = people.consent[0][0]
-    held = terms.held.compactMap(kind)
-    given = terms.held.filter { $0.consent == nil || consent & (1 << Int32($0.column)) != 0 }.compactMap(kind)
+    let bits = people.consent[0][0]
+    consents = terms.held.compactMap { held in
+      guard let consent = held.consent, let kind = kind(held) else { return nil }
+      return (kind, consent.isAsked, bits & (1 << Int32(held.column)) != 0)
+    }
   }
 }
 
 extension Story {
   init(customer: Customer, _ glimpses: [Glimpse], _ standings: [Customer], _ course: Course) {
     var weeks: [StoryWeek] = []
+    var given: [Kind: Bool] = [:]
     for (n, glimpse) in glimpses.enumerated() {
-      let before = n == 0 ? glimpse.held : glimpses[n - 1].given
+      // Only what somebody said counts: a kind that is newly recorded, or no longer, is not an answer of theirs.
+      let said = standings[n].standing == .active ? glimpse.consents : []
+      let gave = said.filter { $0.isAsked && $0.isGiven }.map(\.kind)
+      let withdrew = said.filter { !$0.isGiven && ($0.isAsked || given[$0.kind] ?? true) }.map(\.kind)
+      for consent in said { given[consent.kind] = consent.isGiven }
       let now = standings[n + 1]
       let entries = Quantity.allCases.map { ($0, course.entries(of: $0, from: n, to: n + 1)) }
       weeks.append(
@@ -40,8 +47,7 @@ extension Story {
           week: n + 1, reachedBy: glimpse.reachedBy, learned: glimpse.learned, benefit: glimpse.benefit,
           knownRisk: glimpse.knownRisk, surprise: glimpse.surprise, pressure: glimpse.pressure, trust: now.trust,
           skepticism: now.skepticism, loyalty: now.loyalty, anger: glimpse.anger, purchases: glimpse.purchases,
-          spend: glimpse.spend, gave: glimpse.given.filter { !before.contains($0) },
-          withdrew: before.filter { !glimpse.given.contains($0) }, standing: now.standing,
+          spend: glimpse.spend, gave: gave, withdrew: withdrew, standing: now.standing,
           entries: Dictionary(uniqueKeysWithValues: entries)))
     }
     self.init(customer: customer, weeks: weeks)

@@ -65,6 +65,14 @@ final class Pty {
     return modes.c_lflag & wanted == wanted
   }
 
+  /// All that the terminal is set to, as one value to compare.
+  var modes: [UInt32] {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    let characters = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag, UInt32(modes.c_line)] + characters
+  }
+
   /// Reads until `text` has been printed and gives what came before it; nil when it does not come, in time or at all.
   func wait(for text: String, seconds: Double = 10) -> String? {
     let wanted = Array(text.utf8)
