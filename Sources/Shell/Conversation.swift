@@ -28,6 +28,8 @@ public final class Conversation {
   var desk: Desk?
   /// The people who were asked for last, and of which plan.
   var known: (plan: Plan, people: [Customer])?
+  /// The line that was answered last, whose reply is on the screen.
+  var lastLine = ""
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
@@ -58,7 +60,10 @@ public final class Conversation {
 
   /// Answers one line. A refused line leaves everything as it was.
   public func reply(to line: String) -> Reply {
-    attempt { try dispatch(line) }
+    let reply = attempt { try dispatch(line) }
+    // What is cited is what was shown, also when one asks for it twice.
+    if reply.status == .done, Conversation.words(of: line).first != Command.cite.name { lastLine = line }
+    return reply
   }
 
   /// The reply of `body`, or the trouble that it ran into.

@@ -23,7 +23,7 @@ enum Program {
         output.write(Usage.text)
         return .done
       case .version:
-        output.write("paradox \(Usage.version)\n")
+        output.write("paradox \(Release.version)\n")
         return .done
       case .verb(let words):
         guard let words = expanded(words) else { return .invalid }

@@ -8,7 +8,11 @@ extension Command {
     usage: ["check FILE.yaml ...", "check NAME ..."],
     text:
       "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
-    examples: ["check shopping-list"],
+    examples: [
+      "check shopping-list  # one scenario by its name",
+      "check shopping-list breach  # several",
+      "check fine-print\nopen fine-print  # and then open it",
+    ],
     answer: { talk, line in try checked(line.words, in: talk.surroundings.library) },
     called: { call in try checked(try call.files(), in: call.surroundings.library) })
 
@@ -16,7 +20,11 @@ extension Command {
     name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
     usage: ["schema"],
     text: "Prints the JSON Schema of scenario files, for editors; it is made from the definition that reads them.",
-    examples: ["schema"],
+    examples: [
+      "schema  # for an editor that knows JSON Schema",
+      "schema\ncheck breach  # what it describes, tried on a scenario",
+      "open breach\nschema  # the same, whatever is open",
+    ],
     answer: { _, line in
       try line.requireNothing(after: "schema")
       return Reply(verbatim: Scenarios.schema().ended)

@@ -10,7 +10,11 @@ extension Command {
       Opens a scenario by its name, a scenario file by its path, or goes on with a kept session by its name or file. \
       What was open before is kept in its own session.
       """,
-    examples: ["open shopping-list", "open breach"],
+    examples: [
+      "open shopping-list  # a scenario by its name",
+      "open breach  # another one; the session before is kept",
+      "open happy-medium  # the one in which nothing is on yet",
+    ],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
       return talk.surroundings.library.ids.map { Suggestion($0, "a scenario") }
@@ -28,7 +32,11 @@ extension Command {
     name: "scenarios", purpose: .begin, meaning: "what can be opened",
     usage: ["scenarios"],
     text: "Lists the scenarios that came with the program. A file of your own opens by its path: open shop.yaml.",
-    examples: ["scenarios"],
+    examples: [
+      "scenarios  # all that came with the program",
+      "scenarios\nopen breach  # and then one of them",
+      "scenarios\nwhat is fine-print  # a word that a title uses",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "scenarios")
       return Reply(talk.scenarioList)

@@ -13,7 +13,12 @@ extension Command {
       reasons, who gained, lost or changed most since week 0 (trust, unless skepticism, loyalty or spend is named), who \
       pays most; each with a few words on why. 'meet' tells one of them.
       """,
-    examples: ["who left", "who changed", "who lost trust in careful"],
+    examples: [
+      "who left  # over trust, with the reason",
+      "who changed most  # in trust, since week 0",
+      "who lost trust in careful  # in one segment",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
       if words.count <= 1 { return Listing.Question.allCases.map { Suggestion($0.rawValue, $0.meaning) } }
       if words[words.count - 2] == "in" { return talk.segments }
@@ -56,7 +61,12 @@ extension Command {
       they did, and what moved their trust. Several share a name: the one listed last is meant, else the one to whom \
       most has happened. A number such as c-00421 is one person.
       """,
-    examples: ["meet Maya", "meet c-00421"],
+    examples: [
+      "meet Maya  # by name",
+      "meet c-00421  # by number",
+      "who changed\nmeet Maya  # somebody of that name, listed ones first",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
       let customers = talk.desk?.session.customers ?? 0

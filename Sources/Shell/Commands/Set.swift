@@ -11,7 +11,11 @@ extension Command {
       customers: how many there are. threads: how many the computer works with; results do not depend on it. The first \
       three hold for all tries of the session, which are computed anew.
       """,
-    examples: ["set seed 7", "set replications 40", "set threads 1"],
+    examples: [
+      "set seed 7  # other luck, for all tries",
+      "set replications 40  # narrower intervals",
+      "set threads 1  # slower, with the same results",
+    ],
     complete: { _, words in
       words.count > 1
         ? []

@@ -12,6 +12,9 @@ struct Command: Sendable {
     case goals = "What is asked of you"
     case settings = "Settings"
     case files = "Files"
+
+    /// The word by which one asks for its commands: `help people`.
+    var word: String { "\(self)" }
   }
 
   /// The words that it begins with, such as `what is`.
@@ -23,7 +26,8 @@ struct Command: Sendable {
   let usage: [String]
   /// A paragraph or two: what it tells, and what it does not.
   let text: String
-  /// Three lines that work as they stand, each in a fresh `shopping-list` after the lines of `before`.
+  /// Three that work as they stand, each in a fresh `shopping-list` after the lines of `before`: a line, or several
+  /// typed one after another, with what it shows behind it as a comment.
   let examples: [String]
   /// What is typed before each example, so that there is something to look at.
   var before: [String] = []

@@ -5,10 +5,10 @@ enum Commands {
   static let all: [Command] = own.begin + firm + own.rest
 
   private static let own: (begin: [Command], rest: [Command]) = (
-    [.open, .scenarios, .sessions, .help, .whatIs, .quit],
+    [.open, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .run, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table, .status, .who, .meet, .goals,
-      .cards, .story, .set, .check, .schema,
+      .cards, .story, .set, .check, .schema, .manual, .completions,
     ]
   )
 

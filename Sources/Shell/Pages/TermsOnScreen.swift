@@ -1,0 +1,161 @@
+extension Terms {
+  /// Words that stand over tables, charts and lists, in usages and in the sentences below them.
+  static let onScreen: [(term: String, meaning: String)] = [
+    ("interval, 95 % interval, range", "In brackets behind a mean: with this luck it would lie there 95 times in 100."),
+    (
+      "footer, ranges: luck, luck unknown",
+      "The quiet line under a result: customers x replications, seed, model, scenario and its fingerprint, what the ranges are. With them anybody can make the same result again."
+    ),
+    (
+      "fingerprint, hash",
+      "A short number made from all of a scenario: another scenario has another. It finds edits, not forgers."
+    ),
+    (
+      "how sure",
+      "The last column of compare: clear, too close to call (the interval holds 0), small (below 1 point or 1 %) or no difference."
+    ),
+    ("clear", "Of a difference: its interval holds no 0, and it is not small."),
+    ("no difference", "Both sides are the same in every replication."),
+    ("small, however certain", "A difference below 1 point or 1 %: luck cannot explain it, and it hardly matters."),
+    (
+      "belief, belief not yet",
+      "How far the figures would move if the numbers of the model were others that are as plausible. It is not shown yet."
+    ),
+    ("against", "The difference from the try or the plan that is named, paired by replication."),
+    (
+      "against doing nothing, doing nothing, if we do nothing",
+      "The comparison with the baseline: the same scenario and luck without any line of yours."
+    ),
+    ("now", "The week at the prompt."),
+    ("start, week 0", "Before the first week; the scenario's own lines hold already."),
+    ("everyone", "All customers of week 0, of all segments."),
+    ("firm", "You: what it collects, does, says, offers and protects is its practice."),
+    ("practice", "What the firm does, as opposed to what it says; the gap is what can be found out."),
+    ("collects", "In status: the kinds of data that the firm records of that segment."),
+    ("applies", "In status: the tactics that run for that segment."),
+    ("discloses", "In status: how the firm tells that segment what it does: a level of disclose."),
+    ("shares with", "In status: to whom the firm passes data on: a level of share."),
+    ("security", "In status: how well data is protected: a level of secure."),
+    ("spend a week", "What a customer of week 0 spends in one week, on average."),
+    ("spend per customer", "Money spent so far, divided by the customers of week 0."),
+    ("value per customer", "The measure value: margin and earnings so far less costs, per customer of week 0."),
+    ("still customers", "The measure active: customers of week 0 who still buy here."),
+    ("left over trust", "The measure left: customers who went because they felt betrayed."),
+    ("drifted away", "The measure lapsed: customers who stopped for reasons that are not the firm's."),
+    ("benefit felt", "The measure benefit: what this week's contacts were worth to those reached."),
+    ("risk felt", "The measure risk: what this week's contacts cost those reached in unease."),
+    (
+      "better off, worse off",
+      "In compare: segments whose trust, skepticism, loyalty or spend differ for good or ill, and not just slightly."
+    ),
+    ("gains, gained", "Who moved up most since week 0."),
+    ("losses, lost", "Who moved down most since week 0."),
+    ("changed", "Who moved most since week 0, up or down."),
+    ("pays", "Who has spent most."),
+    ("reached", "Of a goal: its condition holds."),
+    ("missed", "Of a goal: its week has come and its condition does not hold."),
+    ("most of all", "In who: the mechanism that moved this customer most."),
+    ("name, number", "A customer of the story: several share a name, and a number such as c-00421 is one person."),
+    ("week by week", "A small drawing of the weeks, from the first to the last."),
+    ("what happened", "In meet: what reached the customer, what was learned, what was felt and done in those weeks."),
+    ("change", "In an answer to why: what all entries of the ledger add up to."),
+    ("difference", "What one try or plan has more or less than another, with the same luck."),
+    (
+      "mechanism, entry, driver",
+      "One of the ways in which an attitude or spend moves, such as finding out; a row of an answer to why."
+    ),
+    ("facet", "One of the three parts of trust: ability, benevolence and integrity."),
+    (
+      "trait",
+      "What a customer is born with: concern, appetite, literacy, reactance, forgiveness, and how often and for how much they buy."
+    ),
+    ("concern", "A trait: how much privacy matters to somebody. It weighs risk and finding out."),
+    ("appetite", "A trait: how much somebody likes what is personal. It weighs benefit."),
+    ("literacy", "A trait: how well somebody knows what is done with data, and how much a contact gives away to them."),
+    ("forgiveness", "A trait: how much of the gap an apology or amends closes."),
+    ("prior trust", "Trust at the start, before anything happens."),
+    ("sensitivity", "Of a kind of data: how much its misuse would matter, 0 to 100."),
+    (
+      "flow",
+      "How far data travels before it is used: declared, observed, inferred, cross-site, bought. Further is less expected."
+    ),
+    ("stakes", "Sensitivity times flow: what is at stake when a kind of data is used."),
+    ("awareness, known to", "How many customers know at the start that a kind of data is recorded."),
+    ("known risk", "The part of felt risk that comes from what one knows; trust and control soften it."),
+    ("intrusion, intrudes", "How much a contact gets in the way; 'obtrusive' makes it full."),
+    ("brings", "What a tactic is worth to a customer, where recommendations are worth 1."),
+    ("reaches", "The part of customers that a tactic reaches in a week unless a line says reach=."),
+    ("betrayal", "A violation: something hidden, buried, denied or falsely stated that is found out."),
+    ("revelation", "The event uncover: many learn at once what the firm does."),
+    ("gap", "How far trust stands below its footing; an answer to what went wrong closes part of it."),
+    ("blow", "How hard a breach or a revelation hits before trust, control and protection soften it."),
+    ("lie", "A claim that is not true of the firm. Found out, it counts as more than hidden."),
+    ("false claim, empty promise", "A claim without anything behind it; it feeds doubt even before it is found out."),
+    ("hidden", "How far something was kept from customers, from 0 (openly told) to 1 (secret), above 1 for a lie."),
+    ("tells", "How much of what was unknown a way to tell makes known."),
+    ("control felt", "How much say customers feel that they have, 0 to 1."),
+    ("covert", "Without telling anybody: disclose none."),
+    ("consent", "A customer's yes to the use of a kind of data; counted as opted-in."),
+    ("opted in", "The measure opted-in: consents given for the data held."),
+    ("choice", "What control offers: none, opt-out, opt-in, or one for each kind of data."),
+    ("lever", "Something that the firm can set with a line: depth, reach, times, fit, or a verb with levels."),
+    ("line", "What you type to change the plan: a decision of the firm, an event or an assumption."),
+    ("filled in", "In the reply to a line: what it left open, and what the model takes for it."),
+    ("felt from", "The first week in which a line is felt: the one after the week in which it is typed."),
+    ("replaces", "A line states the whole of its subject and takes the place of what was said before about it."),
+    ("exposure, contact", "A tactic reaching a customer once."),
+    ("headline", "The four measures that run shows: trust, skepticism, loyalty and spend."),
+    ("course", "What a run gives: all measures in all weeks, for all segments."),
+    ("market", "The customers of a scenario with its segments, currency, margin and costs."),
+    ("margin", "What the firm keeps of spend."),
+    ("segment", "Groups of customers that differ in traits and in trust at the start."),
+    ("persona, customers", "The people of a scenario: story introduces each segment with a sentence."),
+    ("settings", "Seed, replications, customers and threads: set changes them."),
+    ("threads", "How many parts of the computer work at once; results do not depend on it."),
+    ("usual", "The number that the model takes unless you assume another."),
+    ("unit", "In what a number of the model is counted."),
+    (
+      "source, sources, evidence", "Publications that the model follows or is held against: cite all. Each has a grade."
+    ),
+    ("found", "What a source found, in our words."),
+    ("rests on it", "Words whose pages name this source."),
+    ("numbers", "Numbers of the model, each with its range and source; assume changes one."),
+    ("remember", "On a page: the one thing to take away."),
+    ("hurt most", "On a page: who loses most by it, and why."),
+    ("for example", "On a page: two kinds of practice that one can meet; in help: lines that work as they stand."),
+    ("assumed", "Of a number: nothing is published, so it is our guess, and yours to change."),
+    (
+      "A, B, C",
+      "A grade of evidence: A the figure in the paper itself or in two sources, B in one secondary source, C memory or a vendor."
+    ),
+    ("survey", "Asking people what they think or would do; that differs from what they do."),
+    ("log", "A record of what people did."),
+    ("meta-analysis", "Many studies of one question taken together."),
+    ("simulation", "A calculation of what follows from assumptions; it foretells nothing about your own customers."),
+    ("word", "In a usage: any word that what is explains."),
+    ("command, verb", "The first word of what you type. All of them: help"),
+    ("purpose", "What a command is for: the headings of help."),
+    ("NAME", "In a usage: a name of your own or one that is listed."),
+    ("FILE, FILE.yaml, file", "In a usage: a file by its path, such as ./shop.yaml."),
+    (
+      "N, MEASURE, reason",
+      "In a usage, capitals stand for what you fill in: N a whole number, MEASURE a measure, REASON your own words."
+    ),
+    ("JSON, CSV", "Forms of a result for other programs: paradox run FILE --json, --csv."),
+    ("schema", "A description of what a scenario file may hold, for editors."),
+    ("Enter, Tab", "Tab completes the word that is begun and explains what may follow; Enter sends the line."),
+    ("condition", "A comparison that holds or not, such as trust >= baseline - 1 and left < 5%."),
+    ("info", "What a scenario tells, with what to notice, what to try and its sources: story"),
+    (
+      "lettered, letter",
+      "In a chart, a letter marks the week of a line; the list below says which. A card has one, too."
+    ),
+    ("mark", "A letter in a chart at the week of a line."),
+    ("dashed", "In a chart: doing nothing."),
+    ("shade", "In a chart: luck, the 95 % interval of the mean."),
+    ("half-life", "The time in which half of something is gone."),
+    ("personalization", "Making contacts differ by what is known of a customer."),
+    ("disclosure", "What the firm says about what it does: the verb disclose."),
+    ("grade A, grade B, grade C, grade sign", "How good the evidence is: what is grade"),
+  ]
+}
