@@ -24,6 +24,6 @@ enum Usage {
     """
 
   private static func rows(_ switches: [Switch]) -> String {
-    switches.map { $0.usage + String(repeating: " ", count: max(1, 17 - $0.usage.count)) + $0.meaning + "\n" }.joined()
+    switches.map { $0.usage + String(repeating: " ", count: max(1, 19 - $0.usage.count)) + $0.meaning + "\n" }.joined()
   }
 }

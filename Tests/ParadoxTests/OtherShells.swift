@@ -89,7 +89,8 @@ import Testing
     expect(try zsh(call.line, in: try home()), call)
   }
 
-  @Test(.enabled(if: isThere("man") && isThere("groff"))) func `the manual page has nothing that man warns of`() throws {
+  @Test(.enabled(if: isThere("man") && isThere("groff"))) func `the manual page has nothing that man warns of`() throws
+  {
     let home = Home()
     let man = Pipe.shell("paradox manual > paradox.1 && man --warnings -E UTF-8 -l -Tutf8 paradox.1 | col -b", in: home)
     #expect(man.errors.isEmpty && man.code == 0, "\(man.errors)")

@@ -36,7 +36,7 @@ struct ShownWords {
 
   /// Words with a hyphen, and those in capitals that a usage asks one to fill in.
   private mutating func read(text: String) {
-    words += text.matches(of: /[a-z]+(?:-[a-z]+)+/).map { String($0.output) }
+    words += text.matches(of: /[A-Za-z]+(?:-[a-z]+)+/).map { String($0.output) }
     words += text.matches(of: /\b[A-Z]{3,}\b/).map { String($0.output) }
   }
 }
@@ -51,6 +51,7 @@ extension String {
     var word = self
     if let bracket = word.firstIndex(of: "(") { word = String(word[..<bracket]) }
     for lead in ["to ", "against "] where word.hasPrefix(lead) { word = String(word.dropFirst(lead.count)) }
+    if word.hasSuffix(" +/-") { word = String(word.dropLast(4)) }
     while word.hasSuffix(" ") { word.removeLast() }
     while word.hasPrefix(" ") { word.removeFirst() }
     return word
@@ -67,7 +68,7 @@ extension String {
 
 struct WordsHeld {
   /// Ordinary English with a hyphen or in capitals, which nobody needs explained.
-  private static let english = ["YAML", "IP", "mark-up", "yes", "good-will", "one-self", "how-to"]
+  private static let english = ["IP", "mark-up"]
 
   /// The words of `document` that `what is` does not answer.
   private func unexplained(_ document: Document, in talk: Conversation) -> [String] {
@@ -89,7 +90,9 @@ struct WordsHeld {
     let usages = Commands.named(name.split(separator: " ").map(String.init))?.command.usage ?? []
     for usage in usages {
       let words = usage.split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.count > 1 && $0 != "..." }
-      for word in words { #expect(talk.reply(to: "what is \(word)").status == .done, "\(word) in \(usage)") }
+      for word in words where !name.split(separator: " ").contains(Substring(word)) {
+        #expect(talk.reply(to: "what is \(word)").status == .done, "\(word) in \(usage)")
+      }
     }
   }
 

@@ -26,13 +26,12 @@ extension Command {
     answer: { talk, line in
       let word = line.words.joined(separator: " ")
       if word.isEmpty, talk.desk == nil, talk.sources(onScreen: talk.lastLine).isEmpty {
-        return Reply([
-          .definitions(Evidence.all.map(\.shortRow)), .note(Citation.Grade.caution), .note("In full: cite all"),
-        ])
+        return Reply(cited(Evidence.all))
       }
-      if word == "all" { return Reply(cited(Evidence.all)) }
+      if word == "all" { return Reply(cited(Evidence.all, isWhole: true)) }
       guard !word.isEmpty else {
-        let sources = (talk.sources(onScreen: talk.lastLine) + talk.sourcesOfPlan).distinct
+        let shown = talk.sources(onScreen: talk.lastLine)
+        let sources = talk.isPageShown ? shown : (shown + talk.sourcesOfPlan).distinct
         return Reply(cited(Evidence.all.filter(sources.contains)))
       }
       let sources = talk.sources(of: word)
@@ -45,14 +44,22 @@ extension Command {
     },
     called: Call.help)
 
-  private static func cited(_ sources: [Source]) -> Document {
-    [.definitions(sources.map(\.row)), .note(Citation.Grade.caution)]
+  /// The sources in full; many of them in short, so that they fit a small screen.
+  private static func cited(_ sources: [Source], isWhole: Bool = false) -> Document {
+    guard sources.count > 6, !isWhole else {
+      return [.definitions(sources.map(\.row)), .note(Citation.Grade.caution)]
+    }
+    return [
+      .definitions(sources.map(\.shortRow)), .note(Citation.Grade.caution),
+      .note("One in full: cite \(sources[0].id). All of them: cite all"),
+    ]
   }
 }
 
 extension Conversation {
   /// The sources on which a word rests, in any of its senses.
   func sources(of typed: String) -> [Source] {
+    if let page = qualified(Spelling(typed).plain) { return page.text.sources.compactMap(Evidence.row) }
     let word = explained(typed)
     let tactic = vocabulary.tactic(named: word)?.rawValue
     var ids = WrittenPages.all.filter { [word, tactic].contains($0.word) }.flatMap(\.text.sources)
@@ -72,11 +79,49 @@ extension Conversation {
       .filter { !$0.isEmpty }.flatMap { sources(of: $0) }.distinct
   }
 
-  /// The sources of the lines that hold now, of the scenario, and of the measures that a run shows.
+  /// Whether the last reply was a page, which is then all that is on the screen.
+  var isPageShown: Bool {
+    Commands.named(Conversation.words(of: lastLine))?.command.name == Command.whatIs.name
+      && !sources(onScreen: lastLine).isEmpty
+  }
+
+  /// The sources of the lines that were made so far, of the scenario, and of the measures that a run shows.
   var sourcesOfPlan: [Source] {
     guard let session = desk?.session else { return [] }
-    let words = session.plan().acts.flatMap { $0.act.text().split { " ,=".contains($0) }.map(String.init) }.distinct
+    let pages = session.plan().acts.flatMap { $0.act.pages }.compactMap { WrittenPages.page($0.role, $0.word) }
     let shown = session.week > 0 ? Gauge.headline.map(\.measure.rawValue) : []
-    return (words + [session.scenario.id] + shown).flatMap { sources(of: $0) }.distinct
+    let cited = session.scenario.background.sources.map(\.id) + pages.flatMap(\.text.sources)
+    return (cited.compactMap(Evidence.row) + shown.flatMap { sources(of: $0) }).distinct
+  }
+}
+
+extension Act {
+  /// The words of the act that have a page, each in the sense that it has here.
+  fileprivate var pages: [(role: Role, word: String)] {
+    func kinds(_ kinds: [Kind]) -> [(role: Role, word: String)] { kinds.map { (.kind, $0.name) } }
+    func claims(_ claims: [Claim]) -> [(role: Role, word: String)] { claims.map { (.claim, $0.rawValue) } }
+    switch self {
+    case .decision(let decision):
+      switch decision {
+      case .collect(let held, _): return kinds(held)
+      case .forget, .stop: return []
+      case .apply(let application): return [(.tactic, application.tactic.rawValue)] + kinds(application.using)
+      case .disclose(let level, let saying, _, _): return [(.disclosure, level.rawValue)] + claims(saying)
+      case .control(let level, _, _, _): return [(.control, level.rawValue)]
+      case .incentive: return [(.decision, "incentive")]
+      case .share(let sharing, _, _): return [(.sharing, sharing.rawValue)]
+      case .secure(let level, _): return [(.security, level.rawValue)]
+      case .notify(let saying, _): return [(.event, "breach")] + claims(saying)
+      case .respond(let response, _, _): return response.map { [(.response, $0.rawValue)] } ?? []
+      }
+    case .event(let event):
+      switch event {
+      case .breach: return [(.event, "breach")]
+      case .uncover: return [(.event, "uncover")]
+      case .law: return [(.event, "law")]
+      case .rival: return [(.event, "rival")]
+      }
+    case .assumption: return []
+    }
   }
 }

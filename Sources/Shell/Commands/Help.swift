@@ -46,7 +46,7 @@ extension Command {
   }
 
   /// The commands of one purpose.
-  private static func commands(for purpose: Purpose) -> Document {
+  static func commands(for purpose: Purpose) -> Document {
     let commands = Commands.all.filter { $0.purpose == purpose }
     return [
       .sentence("\(purpose.rawValue):", tone: .strong), .definitions(commands.map { Definition($0.name, $0.meaning) }),

@@ -16,7 +16,8 @@ extension Command {
       "what is K28  # a source, and what rests on it",
     ],
     complete: { talk, words in
-      words.count <= 1 ? talk.explainable.map { Suggestion($0, Words.named($0).first?.meaning ?? "a word of the screen") } : []
+      words.count <= 1
+        ? talk.explainable.map { Suggestion($0, Words.named($0).first?.meaning ?? "a word of the screen") } : []
     },
     answer: { talk, line in
       guard !line.words.isEmpty else { throw Misstep("error: 'what is' needs a word. Type: what is trust") }

@@ -3,7 +3,7 @@ import Reports
 import Simulation
 
 /// The levels that have a name, with their numbers: `light 0.2, moderate 0.5, deep 0.8`.
-private func named(_ lever: String) -> String {
+func levelNames(of lever: String) -> String {
   Words.all.filter { $0.role == .level && $0.meaning.hasPrefix(lever + " ") }
     .map { "\($0.text) \($0.meaning.dropFirst(lever.count + 1))" }.joined(separator: ", ")
 }
@@ -19,8 +19,8 @@ extension Tactic {
     let markup = profile.markup > 0 ? "; at depth 1 it adds \(decimal(profile.markup * 100))% to a price" : ""
     return [
       Definition("uses", profile.uses.map(\.name).joined(separator: ", ")),
-      Definition("depth", "\(named("depth")); unless said \(decimal(usual.depth))"),
-      Definition("fit", "\(named("fit")); unless said \(decimal(usual.fit))"),
+      Definition("depth", "\(levelNames(of: "depth")); unless said \(decimal(usual.depth))"),
+      Definition("fit", "\(levelNames(of: "fit")); unless said \(decimal(usual.fit))"),
       Definition("reaches", "\(decimal(profile.reach * 100))% of customers, \(contacts), unless said"),
       Definition(
         "brings",

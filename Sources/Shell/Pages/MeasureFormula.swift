@@ -38,20 +38,21 @@ struct MeasureFormula {
     func change(_ measure: Measure) -> String {
       let difference =
         course.estimate(measure, in: [], week: week).mean - course.estimate(measure, in: [], week: 0).mean
-      return "\(difference < 0 ? "-" : "+") \(Figure.decimals(1).text(abs(difference)))"
+      return "\(difference < 0 ? "−" : "+") \(Figure.decimals(1).text(abs(difference)))"
     }
     switch measure {
     case .trust:
-      return "Now: \(weights.map { "\($0.1) x \(now($0.0))" }.joined(separator: " + ")) = \(now(.trust))"
+      return "Now: \(weights.map { "\($0.1) × \(now($0.0))" }.joined(separator: " + ")) = \(now(.trust))"
     case .skepticism, .loyalty, .ability, .benevolence, .integrity:
       return "Now: \(now(measure, week: 0)) at the start \(change(measure)) since = \(now(measure))"
     case .spend where week > 0:
-      let before = now(.spend, week: week - 1)
-      return "Now: \(before) up to week \(week - 1), and this week's to it = \(now(.spend))"
-    case .active: return "Now: 100% - left \(now(.left)) - drifted away \(now(.lapsed)) = \(now(.active))"
+      let before = course.estimate(.spend, in: [], week: week - 1).mean
+      let thisWeek = measure.figure(currency).text(course.estimate(.spend, in: [], week: week).mean - before)
+      return "Now: \(now(.spend, week: week - 1)) up to week \(week - 1) + \(thisWeek) in it = \(now(.spend))"
+    case .active: return "Now: 100% − left \(now(.left)) − drifted away \(now(.lapsed)) = \(now(.active))"
     case .left, .lapsed:
       let other: Measure = measure == .left ? .lapsed : .left
-      return "Now: 100% - active \(now(.active)) - \(other.rawValue) \(now(other)) = \(now(measure))"
+      return "Now: 100% − active \(now(.active)) − \(other.rawValue) \(now(other)) = \(now(measure))"
     default: return nil
     }
   }

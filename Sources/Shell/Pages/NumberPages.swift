@@ -12,6 +12,10 @@ extension Conversation {
     if measure.isBadWhenHigh, measure != .skepticism { document.append(.sentence("High is bad news.")) }
     let formula = MeasureFormula(measure: measure)
     if let sentence = formula.sentence { document.append(.sentence(sentence)) }
+    let sources = formula.sources.compactMap(Evidence.row).map { "\($0.id) (\($0.gradeText))" }
+    if !sources.isEmpty {
+      document.append(.note("Sources: \(sources.joined(separator: ", ")). In full: cite \(measure.rawValue)"))
+    }
     guard let session = desk?.session else { return document }
     let (mine, baseline) = try presentCourses()
     let figure = measure.figure(session.scenario.market.currency)

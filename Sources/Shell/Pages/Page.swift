@@ -71,7 +71,7 @@ struct Page: Sendable {
           Definition("try", text.attempt.joined(separator: ", then: ")),
           Definition("sources", sources.isEmpty ? "none: assumed" : sources.joined(separator: ", ")),
         ]),
-      .note("The sources in full: cite \(word)"),
+      .note("The sources in full: cite \(WrittenPages.isOneSense(word) ? word : self.name)"),
     ]
   }
 }

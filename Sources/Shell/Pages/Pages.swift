@@ -14,6 +14,7 @@ extension Conversation {
       + vocabulary.kinds.map(\.name) + vocabulary.segments
     words += Role.allCases.filter { group(of: $0) != nil }.map(\.rawValue) + Terms.names
     words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
+    words += Command.Purpose.allCases.map(\.word)
     words += Commands.names + surroundings.library.ids + Evidence.all.map(\.id)
     return words.distinct
   }
@@ -65,6 +66,9 @@ extension Conversation {
       guard !document.isEmpty else { return found.command.manual }
       document.append(.note("How it is typed, with examples: help \(found.command.name)"))
     }
+    if document.isEmpty, let purpose = Command.Purpose.allCases.first(where: { $0.word == word }) {
+      document.append(Command.commands(for: purpose))
+    }
     guard !document.isEmpty else {
       let hint = nearest(word, among: explainable).map { " Did you mean '\($0)'?" } ?? ""
       throw Misstep(
@@ -81,7 +85,7 @@ extension Conversation {
   }
 
   /// The page of one sense that is named: `share none`, `claim bought`, `event breach`.
-  private func qualified(_ words: String) -> Page? {
+  func qualified(_ words: String) -> Page? {
     WrittenPages.all.first { page in
       [page.name, page.name.replacing("-", with: " "), "\(page.role.rawValue) \(page.word)"].contains(words)
     }
@@ -123,6 +127,9 @@ extension Conversation {
   private func page(on sense: Word) -> Document {
     var document: Document = [.sentence("\(sense.text) (\(sense.role.called)): \(sense.meaning).")]
     let isVerb = [.decision, .event, .assumption, .movement].contains(sense.role)
+    if sense.role == .clause, !levelNames(of: sense.text).isEmpty {
+      document.append(.sentence("Levels with a name: \(levelNames(of: sense.text))."))
+    }
     if isVerb, let usage = Words.usage(of: sense.text) { document.append(.sentence(usage)) }
     return document
   }

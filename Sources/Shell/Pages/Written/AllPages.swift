@@ -15,6 +15,9 @@ enum WrittenPages {
     + Claim.allCases.map { Page(.claim, $0.rawValue, $0.facts, $0.page) }
     + Happening.all
 
+  /// Whether a word has one page and no more.
+  static func isOneSense(_ word: String) -> Bool { all.filter { $0.word == word }.count == 1 }
+
   /// The page of a word in one sense.
   static func page(_ role: Role, _ word: String) -> Page? { all.first { $0.role == role && $0.word == word } }
 }
