@@ -54,12 +54,17 @@ extension Command {
     ]
   }
 
+  /// The lines of an example as they are shown: those that follow the first stand further in.
+  static func lines(of example: String) -> [String] {
+    example.split(separator: "\n").enumerated().map { place, line in (place > 0 ? "  " : "") + line }
+  }
+
   /// How it is written, what it tells and examples.
   var manual: Document {
     var blocks: [Reports.Block] = usage.map { .sentence($0, tone: .strong) }
     blocks += [.sentence(meaning.prefix(1).uppercased() + meaning.dropFirst() + "."), .space, .sentence(text)]
     blocks += [.space, .sentence("For example:", tone: .quiet)]
-    blocks += examples.flatMap { $0.split(separator: "\n") }.map { .preformatted("  " + $0) }
+    blocks += examples.flatMap(Command.lines(of:)).map { .preformatted("  " + $0) }
     return Document(blocks)
   }
 }

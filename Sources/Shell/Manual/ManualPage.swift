@@ -49,7 +49,7 @@ enum ManualPage {
   /// A command: how it is written, what it tells, and its examples.
   private static func item(_ command: Command) -> String {
     let usage = command.usage.map { ".B \(Roff.text($0))\n" }.joined(separator: ".TQ\n")
-    let lines = command.examples.flatMap { $0.split(separator: "\n").map(String.init) }
+    let lines = command.examples.flatMap(Command.lines(of:))
     return ".TP\n\(usage)\(Roff.text(command.text))\n" + Roff.example(lines)
   }
 }

@@ -59,7 +59,7 @@ extension Disclosure {
     let when = self == .justInTime ? "at each contact" : self == .dashboard ? "a week, to who can read it" : "a week"
     return [
       Definition(
-        "tells", "\(usual("clarity.\(rawValue)")) of what was unknown \(when) (0 nothing, 1 all): clarity.\(rawValue)"),
+        "tells", "\(usual("clarity.\(rawValue)")) of what was unknown \(when): clarity.\(rawValue)"),
       Definition(
         "hidden", "\(usual("hidden.\(rawValue)")) once found out (0 openly told, 1 kept secret): hidden.\(rawValue)"),
     ]

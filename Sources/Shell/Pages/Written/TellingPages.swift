@@ -59,7 +59,7 @@ extension Control {
         "Everything is on until a customer finds the switch; few come across it in any week.",
         ["a link 'unsubscribe' under a mail", "a box that is ticked already"],
         message: "A way out that few look for keeps the reach and saves only part of the trust.",
-        hurt: "those who do not find it: low literacy; more so when it is buried.",
+        hurt: "those who do not come across it, and more of them where it is buried.",
         attempt: ["control opt-out", "apply shopping-list depth=deep", "run 13"], sources: ["K7", "K18"])
     case .optIn:
       PageText(
