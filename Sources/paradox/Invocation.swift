@@ -64,10 +64,9 @@ struct Invocation: Equatable {
       case .resume:
         try Invocation.requireNone(opening, before: argument)
         opening = .resumed(option.optionalValue(from: &rest))
-      case .weeks, .seed, .replications, .customers, .json, .csv:
+      case let misplaced?:
         throw Misuse(
-          sentence: "\(option.name) stands behind a verb: paradox run shopping-list \(option.name). See: paradox --help"
-        )
+          sentence: "\(option.name) stands behind a verb, as in: paradox run shopping-list \(misplaced.usage)")
       case nil: throw Option.unknown(option.name)
       }
     }

@@ -47,7 +47,7 @@ enum Program {
     var rest = words[...]
     var all: [String] = []
     while let word = rest.popFirst() {
-      guard word == "-f", let path = rest.popFirst() else {
+      guard Switch.named(word) == .file, let path = rest.popFirst() else {
         all.append(word)
         continue
       }
