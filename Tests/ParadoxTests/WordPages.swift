@@ -36,19 +36,19 @@ struct WordPages {
     ("retargeting", "deep 0.8"), ("secure", "protects 0.5 of 1"), ("disclose", "dashboard"),
     ("share none", "passed on"),
     ("claim bought", "a lie"), ("trust", "0.4875 ability + 0.325 benevolence + 0.1875 integrity"), ("grade", "assumed"),
-    ("Goldfarb", "K28"), ("k31", "79 %"), ("Colquitt 2007", "0.39"), ("Ponemon", "K14"), ("S8", "third parties"),
+    ("Goldfarb", "K28"), ("k31", "79 %"), ("Colquitt 2007", ".39"), ("Ponemon", "K14"), ("S8", "third parties"),
   ])
   func `a page shows what one comes for`(word: String, what: String) {
     let text = talk().reply(to: "what is \(word)").document.text(for: Screen(width: 400))
-    #expect(text.contains(what) || text.contains(what.replacing("0.39", with: ".39")), "\(text)")
+    #expect(text.contains(what), "\(text)")
   }
 
   @Test(arguments: [
     "Opt-In", "opt ins", "fine print", "the interval", "\"how sure\"", "too close to call", "TACTICS", "location push",
-    "dashboards?", "feeling deceived", "the breach", "half-lives",
+    "dashboards?", "feeling deceived", "the breach",
   ])
   func `a word is found however it is written`(word: String) {
-    #expect(talk().reply(to: "what is \(word)").status == .done || word == "half-lives")
+    #expect(talk().reply(to: "what is \(word)").status == .done)
   }
 
   @Test func `trust is shown as its facets with their numbers of now`() {
