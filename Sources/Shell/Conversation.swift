@@ -34,6 +34,8 @@ public final class Conversation {
   public internal(set) var presentation: Presentation
   /// The lines that led here, and where they are being written.
   var trail = Trail()
+  /// The line that was answered last, whose reply is on the screen.
+  var lastLine = ""
   /// Whether the reader said goodbye.
   public internal(set) var hasEnded = false
 
@@ -77,6 +79,8 @@ public final class Conversation {
       try followLesson(&reply)
       return reply
     }
+    // What is cited is what was shown, also when one asks for it twice.
+    if reply.status == .done, Conversation.words(of: full).first != Command.cite.name { lastLine = full }
     keep(full, at: prompt, runsAgain: !isPageTurn, &reply)
     // One object answers one line, so what stands as it is becomes a part of it.
     return presentation.mode == .json ? Reply(reply.inWords, status: reply.status) : reply

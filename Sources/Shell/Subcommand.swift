@@ -26,6 +26,14 @@ public enum Subcommand {
     }
   }
 
+  /// Whether a command takes a scenario or its file first.
+  static func opensScenario(_ command: Command) -> Bool {
+    command.called == nil || [Command.run.name, Command.goals.name].contains(command.name)
+  }
+
+  /// The commands that a call may begin with.
+  static var commands: [Command] { Commands.all.filter { command($0.name) != nil } }
+
   private static func command(_ word: String) -> Command? {
     Commands.all.first { command in
       command.name == word && !spoken.contains(word) && !Commands.firm.contains { $0.name == word }

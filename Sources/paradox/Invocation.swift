@@ -42,26 +42,32 @@ struct Invocation: Equatable {
         continue
       }
       let option = Option(argument)
-      switch option.name {
-      case "--": optionsHaveEnded = true
-      case "--help", "-h":
+      if option.name == "--" {
+        optionsHaveEnded = true
+        continue
+      }
+      switch Switch.named(option.name) {
+      case .help:
         task = .help
         return
-      case "--version", "-V":
+      case .version:
         task = .version
         return
-      case "--command", "-c": sources.append(.line(try option.value(from: &rest, called: "a line")))
-      case "--file", "-f": sources.append(.file(try option.value(from: &rest, called: "a file")))
-      case "--threads":
+      case .line: sources.append(.line(try option.value(from: &rest, called: "a line")))
+      case .file: sources.append(.file(try option.value(from: &rest, called: "a file")))
+      case .threads:
         let text = try option.value(from: &rest, called: "a number")
-        guard let count = Int(text), (1...1024).contains(count) else {
+        guard let count = Int(text), Switch.threads.range?.contains(count) == true else {
           throw Misuse(sentence: "--threads '\(text)': give a whole number from 1 to 1024, such as --threads 2")
         }
         threads = count
-      case "--resume":
+      case .resume:
         try Invocation.requireNone(opening, before: argument)
         opening = .resumed(option.optionalValue(from: &rest))
-      default: throw Option.unknown(option.name)
+      case let misplaced?:
+        throw Misuse(
+          sentence: "\(option.name) stands behind a verb, as in: paradox run shopping-list \(misplaced.usage)")
+      case nil: throw Option.unknown(option.name)
       }
     }
     task = .converse(opening, from: sources)

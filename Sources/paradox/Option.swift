@@ -1,4 +1,5 @@
 import Language
+import Shell
 
 /// An option as it was written: `--threads=2`, `--threads`, `-c`.
 struct Option {
@@ -30,7 +31,7 @@ struct Option {
   }
 
   /// All names, as help and suggestions give them.
-  static let names = ["-c", "-f", "--resume", "--threads", "--version", "--help"]
+  static let names = Switch.allCases.filter(\.isGeneral).map { $0.names[0] }
 
   static func unknown(_ name: String) -> Invocation.Misuse {
     let hint =

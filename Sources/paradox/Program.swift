@@ -23,7 +23,7 @@ enum Program {
         output.write(Usage.text)
         return .done
       case .version:
-        output.write("paradox \(Usage.version)\n")
+        output.write("paradox \(Release.version)\n")
         return .done
       case .verb(let words):
         guard let words = expanded(words) else { return .invalid }
@@ -47,7 +47,7 @@ enum Program {
     var rest = words[...]
     var all: [String] = []
     while let word = rest.popFirst() {
-      guard word == "-f", let path = rest.popFirst() else {
+      guard Switch.named(word) == .file, let path = rest.popFirst() else {
         all.append(word)
         continue
       }

@@ -18,6 +18,14 @@ rm -f "$folder"/paradox*
 
 install -D -m 755 "$program" "$scratch/$name/bin/paradox"
 install -m 644 "$source/README.md" "$source/LICENSE" "$scratch/$name/"
+share() { # FOLDER ZSH-FOLDER: what the program prints for man and for other shells
+  install -d "$1/man/man1" "$1/bash-completion/completions" "$1/zsh/$2" "$1/fish/vendor_completions.d"
+  "$program" manual | gzip --no-name -9 > "$1/man/man1/paradox.1.gz"
+  "$program" completions bash > "$1/bash-completion/completions/paradox"
+  "$program" completions zsh > "$1/zsh/$2/_paradox"
+  "$program" completions fish > "$1/fish/vendor_completions.d/paradox.fish"
+}
+share "$scratch/$name/share" site-functions
 tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
   --directory "$scratch" "$name" | gzip --no-name -6 > "$folder/$name.tar.gz"
 
@@ -25,6 +33,7 @@ deb=$scratch/deb
 install -D -m 755 "$program" "$deb/usr/bin/paradox"
 install -D -m 644 "$source/LICENSE" "$deb/usr/share/doc/paradox/copyright"
 install -m 644 "$source/README.md" "$deb/usr/share/doc/paradox/README.md"
+share "$deb/usr/share" vendor-completions
 mkdir "$deb/DEBIAN"
 cat > "$deb/DEBIAN/control" <<END
 Package: paradox

@@ -9,7 +9,8 @@ cd "$scratch"
 fail() { echo "try.sh: $1" >&2; exit 1; }
 
 tar xf "$folder"/paradox-*.tar.gz
-program=$(echo "$scratch"/paradox-*/bin/paradox)
+archive=$(echo "$scratch"/paradox-*)
+program=$archive/bin/paradox
 file=$(ldd "$program" 2>&1) || true
 [[ $file == *"not a dynamic executable"* ]] || fail "the program needs libraries: $file"
 
@@ -21,6 +22,20 @@ bare run shopping-list --weeks 4 --customers 500 --json | python3 -m json.tool >
 
 dpkg-deb --extract "$folder"/paradox_*.deb package
 cmp "$program" package/usr/bin/paradox || fail "the package holds another program"
+
+# The manual and what completes words: in both, the same that the program prints, and good for whoever reads them.
+for place in "$archive/share:site-functions" package/usr/share:vendor-completions; do
+  share=${place%:*}
+  cmp <(bare manual) <(gunzip --stdout "$share/man/man1/paradox.1.gz") || fail "$share holds another manual"
+  for pair in bash:bash-completion/completions/paradox "zsh:zsh/${place##*:}/_paradox" fish:fish/vendor_completions.d/paradox.fish; do
+    cmp <(bare completions "${pair%%:*}") "$share/${pair#*:}" || fail "$share holds another ${pair#*:}"
+  done
+  [ "$(stat --format %a "$share/man/man1/paradox.1.gz")" = 644 ] || fail "not everybody may read the manual"
+done
+COMP_WORDS=("$program" sho) COMP_CWORD=1
+source "$archive/share/bash-completion/completions/paradox"
+_paradox
+[[ " ${COMPREPLY[*]} " == *" shopping-list "* ]] || fail "bash completes no scenario: ${COMPREPLY[*]}"
 
 # A root that holds the program and how letters are written, which every Linux with glibc has, with a person at its
 # terminal.

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Shell
@@ -10,33 +11,24 @@ func talk(_ lines: String...) -> Conversation {
   return talk
 }
 
-/// A line that a command's help gives as an example.
+/// What a command's help gives as an example: a line, or several typed one after another.
 struct Example: Sendable, CustomTestStringConvertible {
   let command: String
-  let line: String
-  var testDescription: String { line }
+  let text: String
+  let before: [String]
+  var testDescription: String { text }
 
   static let all = Commands.all.flatMap { command in
-    command.examples.map { Example(command: command.name, line: $0) }
+    command.examples.map { Example(command: command.name, text: $0, before: command.before) }
   }
 
-  /// What must have been typed before.
-  var before: [String] {
-    let ran = ["apply shopping-list", "run 2"]
-    switch command {
-    case "undo", "rewind": return ran
-    case "redo": return ran + ["undo"]
-    case "compare": return ran + ["try honest from 0"]
-    case "chart", "table", "why", "who", "meet": return ran
-    case "stop": return ["apply shopping-list", "apply recommendations"]
-    case "reveal", "predictions": return ["predict trust down 5", "run 2"]
-    default: return Commands.all.first { $0.name == command }?.before ?? []
-    }
-  }
+  var lines: [String] { text.split(separator: "\n").map(String.init) }
 
-  /// The line with its files in a folder.
-  func line(in folder: String) -> String {
-    line.replacing(/[a-z]+\.(csv|json|md)/) { "\(folder)/\($0.output.0)" }
+  /// Types it after what it needs, with its files in a folder, and gives the last reply.
+  func play(in talk: Conversation, folder: String) -> Reply {
+    let typed = before + lines.map { $0.replacing(/[a-z]+\.(csv|json|md)/) { "\(folder)/\($0.output.0)" } }
+    for line in typed.dropLast() { #expect(talk.reply(to: line).status == .done, "\(line)") }
+    return talk.reply(to: typed.last ?? "")
   }
 }
 
@@ -46,16 +38,38 @@ struct ShellTable {
     let command = try #require(Commands.all.first { $0.name == name })
     #expect(!command.meaning.isEmpty && !command.text.isEmpty && !command.usage.isEmpty && !command.examples.isEmpty)
     #expect(command.usage.allSatisfy { $0.hasPrefix(name) })
-    #expect(command.examples.allSatisfy { $0.hasPrefix(name) || $0.hasPrefix("at ") })
     #expect(talk().reply(to: "help \(name)").status == .done)
+  }
+
+  @Test(arguments: Commands.all.map(\.name))
+  func `every command has three examples that say what they show`(name: String) {
+    let examples = Example.all.filter { $0.command == name }
+    #expect(examples.count == 3 && Set(examples.map(\.text)).count == 3)
+    for example in examples {
+      #expect(example.text.contains(#/  # \S/#), "\(example.text) says nothing of what it shows")
+      #expect(example.lines.contains { $0.hasPrefix(name) || $0.contains(#/^at \d+ /#) && $0.contains(name) })
+      #expect(example.lines.allSatisfy { $0.count <= 77 }, "\(example.text) is wider than a small screen")
+    }
+  }
+
+  @Test func `help fits a small screen`() {
+    let text = talk().reply(to: "help").document.text(for: Screen(width: 80, isUnicode: true, isTerminal: true))
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 24)
+  }
+
+  @Test(arguments: Command.Purpose.allCases.map(\.word)) func `help shows the commands of a purpose`(word: String) {
+    #expect(talk().reply(to: "help \(word)").status == .done)
+  }
+
+  @Test func `what is special about a verb stands in its help alone`() {
+    let texts = Commands.firm.map(\.text)
+    #expect(Set(texts).count == texts.count && texts.allSatisfy { $0.count > LineHelp.common.count + 40 })
   }
 
   @Test(arguments: Example.all)
   func `every example works as it stands`(example: Example) {
-    let talk = talk()
-    for line in example.before { #expect(talk.reply(to: line).status == .done) }
     let home = Home()
-    let reply = talk.reply(to: example.line(in: home.path))
+    let reply = example.play(in: talk(), folder: home.path)
     #expect(reply.status == .done, "\(reply.document)")
   }
 
@@ -71,7 +85,9 @@ struct ShellTable {
     #expect(names.isDisjoint(with: ["report"]))
   }
 
-  @Test(arguments: [("wh", ["what is", "who", "why"].sorted()), ("cont", ["control"]), ("retar", [])])
+  @Test(arguments: [
+    ("wh", ["what flips", "what is", "what mattered", "who", "why"]), ("cont", ["control"]), ("retar", []),
+  ])
   func `Tab offers the verbs that begin so`(begun: String, words: [String]) {
     #expect(talk("run 1").suggestions(after: begun).map(\.word).sorted() == words.sorted())
   }

@@ -37,7 +37,7 @@ enum Stray: Equatable {
   private static var script: String {
     let examples = Example.all.filter { $0.command != "quit" } + Example.all.filter { $0.command == "quit" }
     let lines = examples.flatMap { example in
-      ["open shopping-list", "set customers 500", "set replications 2"] + example.before + [example.line]
+      ["open shopping-list", "set customers 500", "set replications 2"] + example.before + example.lines
         + (example.command == "set" ? ["set mode \(place)", "set projector off", "set pager on"] : [])
     }
     return lines.joined(separator: "\n") + "\n"

@@ -21,7 +21,7 @@ extension Flips {
       document.append(
         .table(
           Table(
-            columns: [.text("What turns it"), .number("now"), .number("turns at"), .text("sure of it?")],
+            columns: [.text("What turns it"), .number("now"), .number("turns at"), .text("rests on")],
             rows: turning.prefix(Flips.shown).map { swing in
               [
                 .text(swing.name), .number(swing.usual, swing.figure(swing.usual)),

@@ -13,7 +13,9 @@ extension Session {
     if let about = prediction.week, !(week + 1...scenario.weeks).contains(about) {
       throw .predictedWeek(about, now: week, weeks: scenario.weeks)
     }
-    if let earlier = present.predicted.first(where: { !$0.isRevealed && $0.isAbout(prediction) }) {
+    let reached = present.reached
+    let open = present.predicted.filter { !$0.isRevealed && ($0.due ?? .max) > reached }
+    if let earlier = open.first(where: { $0.isAbout(prediction) }) {
       throw .locked(earlier)
     }
     let kept: Line

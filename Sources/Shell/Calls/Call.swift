@@ -12,11 +12,6 @@ struct Call: Sendable {
   private(set) var wantsJSON = false
   private(set) var wantsCSV = false
 
-  private static let ranges: [(name: String, range: ClosedRange<Int>)] = [
-    ("--weeks", 1...520), ("--seed", 0...Int(UInt32.max)), ("--replications", 1...1000),
-    ("--customers", 8...10_000_000), ("--threads", 1...1024),
-  ]
-
   init(_ arguments: [String], in surroundings: Surroundings) throws {
     var rest = arguments[...]
     verb = rest.popFirst() ?? ""
@@ -29,16 +24,19 @@ struct Call: Sendable {
       }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let (name, attached) = (parts[0], parts.count > 1 ? parts[1] : nil)
-      switch name {
-      case "--": optionsHaveEnded = true
-      case "--json": wantsJSON = true
-      case "--csv": wantsCSV = true
-      case "-c", "--command":
+      if name == "--" {
+        optionsHaveEnded = true
+        continue
+      }
+      switch Switch.named(name) {
+      case .json: wantsJSON = true
+      case .csv: wantsCSV = true
+      case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
-      default:
-        guard let range = Call.ranges.first(where: { $0.name == name })?.range else {
-          let names = Call.ranges.map(\.name) + ["-c", "--json", "--csv"]
+      case let option:
+        guard let option, let range = option.range else {
+          let names = Switch.allCases.filter(\.isOfVerb).map { $0.names[0] }
           let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
           throw Call.misuse("there is no option '\(name)' here.\(hint) There are: \(names.joined(separator: ", "))")
         }

@@ -13,7 +13,11 @@ extension Command {
       them, 'undo' takes them away. Without 'from' it begins at the present week. The name of a try that exists \
       switches to it; the first one is called first. All tries meet the same customers with the same luck.
       """,
-    examples: ["try honest from 0", "try first"],
+    examples: [
+      "try honest from 0  # a second way, from the beginning",
+      "try bold  # one that begins at the present week",
+      "try first  # back to the first one",
+    ],
     complete: { talk, words in
       switch words.count {
       case 0...1: talk.tries

@@ -14,7 +14,11 @@ extension Command {
       the parts add up to the whole) and what would be lost without it alone. Unless said, it is about whatever of \
       trust, skepticism, loyalty and spend changed most.
       """,
-    examples: ["what mattered", "what mattered for trust", "what mattered for value"],
+    examples: [
+      "what mattered  # for what changed most",
+      "what mattered for trust  # for one measure",
+      "what mattered for value  # for the firm's money",
+    ],
     before: ["apply shopping-list depth=deep", "disclose fine-print", "run 2"],
     complete: { talk, words in
       if words.count <= 1 { return [Suggestion("for", "about this measure")] }
@@ -38,7 +42,11 @@ extension Command {
       says with which the verdict turns, and at what value. Unless said, the verdict is that trust is no more than 5 \
       points, and leavers no more than 2 % of customers, worse than if we do nothing, in every week so far.
       """,
-    examples: ["what flips", "what flips trust >= baseline - 2", "what flips left <= 5%"],
+    examples: [
+      "what flips  # the usual verdict",
+      "what flips trust >= baseline - 2  # a stricter one",
+      "what flips left <= 5%  # one about leavers",
+    ],
     before: ["apply shopping-list depth=light", "run 2"],
     answer: { talk, line in
       let words = line.words.joined(separator: " ")

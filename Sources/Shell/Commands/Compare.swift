@@ -12,7 +12,12 @@ extension Command {
       held against. All meet the same customers with the same luck, so differences are paired. It shows what each came \
       to, the lines that differ, and who gains and who loses.
       """,
-    examples: ["compare", "compare first honest"],
+    examples: [
+      "compare  # with the try that this one came from",
+      "compare first honest  # those named; the first is the yardstick",
+      "disclose notice\ncompare  # what one more line would change",
+    ],
+    before: ["apply shopping-list", "run 2", "try honest from 0"],
     complete: { talk, words in
       talk.tries.filter { !words.dropLast().contains($0.word) }
     },

@@ -12,16 +12,20 @@ extension Command {
       segment, measure and course, each with the run, scenario, model and seed that it comes from; FILE.json has what \
       'paradox run --json' prints. A file that is there is left alone unless 'again' stands behind its name.
       """,
-    examples: ["export quarter.csv", "export quarter.json", "export quarter.csv again"],
+    examples: [
+      "export quarter.csv  # a row a figure, for a spreadsheet",
+      "export quarter.json  # as paradox run --json prints it",
+      "export quarter.csv again  # writes over a file that is there",
+    ],
     before: ["apply shopping-list", "run 2"],
     complete: { _, words in words.count == 2 ? [Suggestion("again", "write over the file that is there")] : [] },
-    answer: { talk, line in try talk.written(to: line.words, results: try talk.resultsSoFar()) },
+    answer: { talk, line in try talk.written(to: line.words.map(talk.expanded), results: try talk.resultsSoFar()) },
     called: { call in
       if call.wantsJSON || call.wantsCSV {
         throw Call.misuse("the ending of the file says in which form it is written")
       }
       let talk = try call.opened()
-      let file = Array(call.words.dropFirst())
+      let file = call.words.dropFirst().map(talk.expanded)
       _ = try Exported(file)
       return try talk.written(to: file, results: try talk.presentCourses(to: try call.weeks(talk)))
     })
@@ -34,7 +38,7 @@ private struct Exported {
   let replaces: Bool
 
   init(_ words: [String]) throws {
-    guard let name = words.first?.fileNamed else {
+    guard let name = words.first else {
       throw Misstep("error: 'export' needs a file, ending in .csv or .json. Type: export results.csv")
     }
     guard words.count == 1 || words == [words[0], "again"] else {

@@ -8,7 +8,11 @@ extension Command {
     usage: ["check FILE.yaml ...", "check NAME ..."],
     text:
       "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
-    examples: ["check shopping-list"],
+    examples: [
+      "check shopping-list  # one scenario by its name",
+      "check shopping-list breach  # several",
+      "check fine-print\nopen fine-print  # and then open it",
+    ],
     complete: { talk, words in
       talk.scenariosByName + talk.files(after: words.last ?? "", endings: [".yaml", ".yml"], hasAll: true)
     },
@@ -19,7 +23,11 @@ extension Command {
     name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
     usage: ["schema"],
     text: "Prints the JSON Schema of scenario files, for editors; it is made from the definition that reads them.",
-    examples: ["schema"],
+    examples: [
+      "schema  # for an editor that knows JSON Schema",
+      "schema\ncheck breach  # what it describes, tried on a scenario",
+      "open breach\nschema  # the same, whatever is open",
+    ],
     answer: { _, line in
       try line.requireNothing(after: "schema")
       return Reply(verbatim: Scenarios.schema().ended)

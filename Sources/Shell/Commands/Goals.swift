@@ -11,7 +11,11 @@ extension Command {
     usage: ["goals"],
     text:
       "Lists what the scenario asks for. Goals are judged by what came of your plan, never by how; those whose week has come are judged now.",
-    examples: ["goals"],
+    examples: [
+      "goals  # what is asked, and when",
+      "run 13\ngoals  # what has come due",
+      "run 52\ngoals  # all of them, judged",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "goals")
       guard try !talk.requireSession().scenario.goals.isEmpty else {
@@ -25,7 +29,11 @@ extension Command {
     name: "cards", purpose: .goals, meaning: "choices to begin with",
     usage: ["cards"],
     text: "Shows the scenario's choices with their letters and lines. To choose one: choose A.",
-    examples: ["cards"],
+    examples: [
+      "cards  # the choices of this scenario",
+      "open breach\ncards  # those of another",
+      "cards\nchoose C  # and one of them",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "cards")
       let session = try talk.requireSession()
@@ -43,7 +51,11 @@ extension Command {
     name: "choose", purpose: .goals, meaning: "type the lines of a card",
     usage: ["choose LETTER"],
     text: "Types the lines of one of the scenario's cards, as if you had. At the prompt the letter alone does as well.",
-    examples: ["choose A", "choose B", "choose C"],
+    examples: [
+      "choose A  # the lines of the first card",
+      "choose B\nrun 13  # and a quarter with another",
+      "open breach\nchoose B  # a card of another scenario",
+    ],
     complete: { talk, words in
       words.count > 1
         ? [] : (talk.desk?.session.scenario.cards ?? []).map { Suggestion($0.letter, $0.title) }
@@ -58,7 +70,11 @@ extension Command {
     usage: ["story"],
     text:
       "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
-    examples: ["story"],
+    examples: [
+      "story  # what it is about, and what to notice",
+      "open breach\nstory  # another one",
+      "story\nwhat is K18  # a source that it names",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "story")
       let scenario = try talk.requireSession().scenario

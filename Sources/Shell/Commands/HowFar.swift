@@ -17,8 +17,9 @@ extension Command {
       4,000 customers, and nothing of your session changes.
       """,
     examples: [
-      "howfar shopping-list", "howfar shopping-list keeping trust >= 50 over 13",
-      "howfar shopping-list reach=0..1/5 over 13 when disclose notice saying benefit",
+      "howfar shopping-list  # how deep, to the scenario's end",
+      "howfar shopping-list keeping trust >= 50 over 13  # another condition",
+      "howfar shopping-list reach=0..1/5 over 13 when control opt-in  # how many",
     ],
     complete: { talk, words in talk.words(after: (["howfar"] + words).joined(separator: " ")) },
     answer: { talk, spoken in

@@ -12,7 +12,11 @@ extension Command {
       word for it. It goes on where you left it, also after days; 'tour again' begins anew. 'skip' does a step for you, \
       and 'lesson off' leaves you alone with the firm.
       """,
-    examples: ["tour", "tour again", "tour  # after a break: goes on"],
+    examples: [
+      "tour  # begins it, or goes on where you left it",
+      "tour again  # from the beginning",
+      "tour\nskip  # the first step done for you",
+    ],
     complete: { _, words in words.count > 1 ? [] : [Suggestion("again", "from the beginning")] },
     answer: { talk, line in
       guard line.words.isEmpty || line.words == ["again"] else {
@@ -28,7 +32,12 @@ extension Command {
       A lesson leads through a scenario step by step: something is told, you try it, and it is explained. A step that \
       asks for something is done when you have done it, in whatever way; then Enter goes on. 'lesson off' leaves it.
       """,
-    examples: ["lesson", "lesson off", "lesson  # hear the step again"], before: ["tour"],
+    examples: [
+      "lesson  # the step at which you are",
+      "lesson off  # go on without it",
+      "lesson off\nlesson  # and take it up again",
+    ],
+    before: ["tour"],
     complete: { _, words in words.count > 1 ? [] : [Suggestion("off", "go on without it")] },
     answer: { talk, line in
       guard line.words.isEmpty || line.words == ["off"] else {
@@ -54,7 +63,12 @@ extension Command {
       Goes on where something waits: the next step of a lesson, the next prediction to be revealed, or what came of the \
       weeks. At the prompt Enter on an empty line does the same.
       """,
-    examples: ["next", "next  # the step after it", "next  # and so on"], before: ["tour"],
+    examples: [
+      "next  # the next step",
+      "next\nskip\nnext  # what the step showed, and the one after it",
+      "next\nnext  # says what is still to be done",
+    ],
+    before: ["tour"],
     answer: { talk, line in
       try line.requireNothing(after: "next")
       guard let reply = try talk.goOn() else {
@@ -68,7 +82,10 @@ extension Command {
     name: "hint", purpose: .lesson, meaning: "a nudge in a lesson, then the answer",
     usage: ["hint"],
     text: "Gives the next hint of the step, from a nudge to what can be typed; again, the one after it.",
-    examples: ["hint", "hint  # a clearer one", "hint  # until it says what to type"], before: ["tour", "next"],
+    examples: [
+      "hint  # a nudge", "hint\nhint  # a clearer one", "hint\nhint\nhint  # what to type",
+    ],
+    before: ["tour", "next"],
     answer: { talk, line in
       try line.requireNothing(after: "hint")
       let (_, step) = try talk.requireStep()
@@ -86,7 +103,12 @@ extension Command {
       Does what the step asks for in the author's way, says what it typed and what came of it last, and goes on. What it \
       did counts as if you had done it: 'undo' and the other commands work on it.
       """,
-    examples: ["skip", "skip  # the next one too", "skip  # and so on"], before: ["tour"],
+    examples: [
+      "skip  # a step that is only told",
+      "skip\nskip  # one that chooses",
+      "skip\nskip\nstatus  # what it did counts as yours",
+    ],
+    before: ["tour"],
     answer: { talk, line in
       try line.requireNothing(after: "skip")
       return try talk.skipStep()

@@ -10,12 +10,8 @@ extension Command {
     Command(
       name: verb.text, purpose: verb.role == .decision ? .firm : verb.role == .event ? .world : .belief,
       meaning: verb.meaning, usage: [Words.usage(of: verb.text) ?? verb.text],
-      text: """
-        The reply says what the line means, what was filled in and from which week it is felt. A line states the whole \
-        of its subject and replaces what was said before about it. With 'at N' in front it is made in week N; with \
-        'because "..."' behind it you keep your reason.
-        """,
-      examples: lineExamples[verb.text] ?? [],
+      text: LineHelp.of(verb.text).text + " " + LineHelp.common,
+      examples: LineHelp.of(verb.text).examples, before: LineHelp.of(verb.text).before,
       complete: { talk, words in talk.words(after: ([verb.text] + words).joined(separator: " ")) },
       answer: answerLine)
   }
@@ -34,25 +30,6 @@ extension Command {
     if let opened = change.opened { document.append(talk.note(opening: opened, from: session, change)) }
     return Reply(document)
   }
-
-  private static let lineExamples: [String: [String]] = [
-    "collect": ["collect location,browsing", "collect web-history to careful"],
-    "forget": ["forget inferred", "forget purchases to careful"],
-    "apply": ["apply shopping-list depth=deep because \"we know what they buy\"", "apply recommendations to families"],
-    "stop": ["stop shopping-list", "stop recommendations to careful"],
-    "disclose": ["disclose fine-print", "disclose notice saying benefit about purchases"],
-    "control": ["control opt-in", "control opt-out buried"],
-    "incentive": ["incentive 5% for purchases", "incentive 2"],
-    "share": ["share brokers about purchases", "share none"],
-    "secure": ["secure strong visible"],
-    "notify": ["at 14 notify saying protected"],
-    "respond": ["at 9 respond apology compensate=10", "respond compensate=5 to regulars"],
-    "breach": ["at 8 breach reach=30% avoidable about purchases"],
-    "uncover": ["at 12 uncover selling unproven reach=40%"],
-    "law": ["at 26 law opt-in about purchases"],
-    "rival": ["at 20 rival 10% to families"],
-    "assume": ["assume prior=distrusted", "assume surprise.weight=0.4"],
-  ]
 }
 
 extension Conversation {

@@ -9,7 +9,11 @@ extension Command {
       Writes a page in Markdown with what you type and what is answered, from now on; it begins with the lines that led \
       here. The page runs again: paradox -f FILE.md. Nobody's file is written over. Alone it says whether one is written.
       """,
-    examples: ["log on lesson.md", "log", "log off"],
+    examples: [
+      "log on lesson.md  # takes down what is typed and answered",
+      "log  # whether one is written, and where",
+      "log off  # ends it",
+    ],
     complete: { talk, words in
       words.count > 1
         ? [] : [Suggestion("on", "from now on, into FILE.md"), Suggestion("off", "no more")]
@@ -26,7 +30,7 @@ extension Command {
         return Reply([
           .sentence("The log \(log.path) is complete. To run it again: paradox -f \(talk.quoted(log.path))")
         ])
-      case "on" where line.words.count == 2: return try talk.beginLog(line.words[1].fileNamed)
+      case "on" where line.words.count == 2: return try talk.beginLog(talk.expanded(line.words[1]))
       default:
         throw Misstep("error: 'log' needs 'on' with a file, or 'off'. Type: log on lesson.md")
       }

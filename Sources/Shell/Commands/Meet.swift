@@ -15,7 +15,12 @@ extension Command {
       else the one to whom most has happened. A number such as c-00421 is one person. Alone, it is the first of the \
       people that were listed last.
       """,
-    examples: ["meet Maya", "meet Maya with figures", "meet c-00421"],
+    examples: [
+      "meet Maya  # by name",
+      "meet Maya with figures  # what each sentence rests on",
+      "who changed\nmeet  # the first of those listed",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
       switch (words.count, words.dropLast().last) {
       case (0...1, _): talk.peopleSpokenOf

@@ -11,7 +11,12 @@ extension Command {
       Goes to the prompt of a week that was run, with the lines of that week kept. Nothing is deleted: a line typed \
       after going back opens a new try, and the old one stays.
       """,
-    examples: ["rewind 0"],
+    examples: [
+      "rewind 0  # to the first prompt",
+      "rewind 1  # to the prompt of week 1",
+      "rewind 0\ndisclose notice  # a line after going back begins a new try",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in words.count <= 1 ? talk.pastWeeks : [] },
     answer: { talk, line in
       let session = try talk.requireSession()
@@ -27,7 +32,12 @@ extension Command {
     usage: ["undo"],
     text:
       "Takes back the last line of this try and goes back to its week; again, the one before. 'redo' brings it back.",
-    examples: ["undo"],
+    examples: [
+      "undo  # takes the last line back, with the weeks after it",
+      "control opt-in\nundo  # the line alone, for no week has run since",
+      "undo\nredo  # and brings it back",
+    ],
+    before: ["apply shopping-list", "run 2"],
     answer: { talk, line in
       try line.requireNothing(after: "undo")
       return try talk.told(try talk.take(.undo), "Taken back")
@@ -37,7 +47,12 @@ extension Command {
     name: "redo", purpose: .weeks, meaning: "bring back what undo took",
     usage: ["redo"],
     text: "Brings back the line that 'undo' took, the latest first. A new line in between ends that.",
-    examples: ["redo"],
+    examples: [
+      "redo  # brings the line back",
+      "redo\nrun 1  # and goes on from there",
+      "redo\nundo  # takes it again",
+    ],
+    before: ["apply shopping-list", "run 2", "undo"],
     answer: { talk, line in
       try line.requireNothing(after: "redo")
       return try talk.told(try talk.take(.redo), "Back again")

@@ -11,7 +11,11 @@ extension Command {
       by its name or file; where the scenario of that session has changed since, what differs is said. \
       What was open before is kept in its own session.
       """,
-    examples: ["open shopping-list", "open breach"],
+    examples: [
+      "open shopping-list  # a scenario by its name",
+      "open breach  # another one; the session before is kept",
+      "open happy-medium  # the one in which nothing is on yet",
+    ],
     complete: { talk, words in
       guard words.count <= 1 else { return [] }
       let begun = words.first ?? ""
@@ -22,7 +26,7 @@ extension Command {
       guard line.words.count == 1 else {
         throw Misstep("error: 'open' needs one name. See what there is: scenarios")
       }
-      let name = talk.expanded(line.words[0].fileNamed)
+      let name = talk.expanded(line.words[0])
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
 
@@ -30,7 +34,11 @@ extension Command {
     name: "scenarios", purpose: .begin, meaning: "what can be opened",
     usage: ["scenarios"],
     text: "Lists the scenarios that came with the program. A file of your own opens by its path: open shop.yaml.",
-    examples: ["scenarios"],
+    examples: [
+      "scenarios  # all that came with the program",
+      "scenarios\nopen breach  # and then one of them",
+      "scenarios\nwhat is fine-print  # a word that a title uses",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "scenarios")
       return Reply(talk.scenarioList)

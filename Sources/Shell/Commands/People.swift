@@ -13,7 +13,12 @@ extension Command {
       reasons, who gained, lost or changed most since week 0 (trust, unless skepticism, loyalty or spend is named), who \
       pays most; each with a few words on why. 'meet' tells one of them.
       """,
-    examples: ["who left", "who changed most", "who lost trust in careful"],
+    examples: [
+      "who left  # over trust, with the reason",
+      "who changed most  # in trust, since week 0",
+      "who lost trust in careful  # in one segment",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
       if words.count <= 1 { return Listing.Question.allCases.map { Suggestion($0.rawValue, $0.meaning) } }
       if words[words.count - 2] == "in" { return talk.segments }

@@ -15,8 +15,9 @@ extension Command {
       nothing. It stays as it is until 'reveal' sets it beside the outcome.
       """,
     examples: [
-      "predict trust down 5", "predict skepticism up in careful because \"they will feel watched\"",
-      "predict left up 2% at 26",
+      "predict trust down 5  # by 5 points, at the end of the next run",
+      "predict skepticism up in careful because \"they feel watched\"  # and why",
+      "predict left up 2% at 26  # in a week of its own",
     ],
     complete: { talk, words in talk.words(after: (["predict"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
@@ -39,7 +40,12 @@ extension Command {
       Sets each prediction that is due beside the outcome: what you said, what came, how near it was, and what did it. \
       At the prompt one measure for each Enter, and at the end everything that came of the weeks.
       """,
-    examples: ["reveal"],
+    examples: [
+      "reveal  # what came of each, and how near it was",
+      "predict trust up\nrun\nreveal  # one about the next week",
+      "reveal\nreveal  # again, for whoever looked away",
+    ],
+    before: ["predict trust down 5", "run 2"],
     answer: { talk, line in
       try line.requireNothing(after: "reveal")
       return try talk.reveal()
@@ -52,7 +58,12 @@ extension Command {
       Lists the predictions of this try, which are locked and how the others came out, and how near all your \
       predictions have come over time. That record is kept on this machine, for your eyes only.
       """,
-    examples: ["predictions"],
+    examples: [
+      "predictions  # how they stand",
+      "predict left up 2% at 26\npredictions  # one that waits for its week",
+      "reveal\npredictions  # how they came out, and all of yours so far",
+    ],
+    before: ["predict trust down 5", "run 2"],
     answer: { talk, line in
       try line.requireNothing(after: "predictions")
       return Reply(try talk.predictionList())

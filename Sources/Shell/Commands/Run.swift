@@ -14,7 +14,11 @@ extension Command {
       nothing, with one sentence on what changed most and for whom. With 'until' it stops in the first week in which \
       the condition holds. ^C stops a run and leaves everything as it was.
       """,
-    examples: ["run 13", "run quarter", "run until trust < 50", "run until left >= 5% within 26"],
+    examples: [
+      "run 13  # a quarter of a year",
+      "run until trust < 50  # stops in the first such week",
+      "run until left >= 5% within 26  # gives up after half a year",
+    ],
     complete: { talk, words in
       let spoken = talk.words(after: (["run"] + words).joined(separator: " "))
       guard words.count <= 1 else { return spoken }

@@ -13,7 +13,12 @@ extension Command {
       Draws measures over the weeks so far; alone the four of 'run'. The dashed line is what would be if we do nothing, \
       the shade is luck: the 95 % interval of the mean over replications.
       """,
-    examples: ["chart trust", "chart benefit,risk", "chart trust in careful"],
+    examples: [
+      "chart trust  # one measure, with its luck",
+      "chart benefit,risk  # the paradox: both rise",
+      "chart trust in careful  # one segment",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: measuresInSegments,
     answer: { talk, line in
       let asked = try talk.measures(line, command: "chart", many: true)
@@ -28,7 +33,12 @@ extension Command {
     usage: ["table", "table MEASURE,... [in SEGMENT,...]"],
     text:
       "Shows measures week by week as numbers, each beside what would be if we do nothing; alone the four of 'run'.",
-    examples: ["table", "table active,left", "table spend in families"],
+    examples: [
+      "table  # the four of run",
+      "table active,left  # who is still there, and who left over trust",
+      "table spend in families  # one segment",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: measuresInSegments,
     answer: { talk, line in
       let asked = try talk.measures(line, command: "table", many: true)
@@ -46,7 +56,12 @@ extension Command {
       entries add up exactly to the change. Trust and its facets ability, benevolence and integrity, skepticism, \
       loyalty and spend have a ledger.
       """,
-    examples: ["why trust", "why skepticism in careful", "why spend"],
+    examples: [
+      "why trust  # what moved it, largest first",
+      "why skepticism in careful  # in one segment",
+      "why spend  # in money",
+    ],
+    before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
       words.count <= 1
         ? Quantity.allCases.map { Suggestion($0.rawValue, $0.measure.meaning) }

@@ -10,7 +10,11 @@ extension Command {
       Lists the sessions that were kept, the newest first: the scenario, when it was last worked on, how far it has \
       run and how many tries it has. Go on with one by its name: open shopping-list-1.
       """,
-    examples: ["sessions"],
+    examples: [
+      "sessions  # what was kept, the newest first",
+      "run 4\nsessions  # with the weeks that have passed",
+      "sessions\nopen breach  # begin something else instead",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "sessions")
       return Reply(talk.sessionList)

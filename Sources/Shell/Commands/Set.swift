@@ -18,7 +18,11 @@ extension Command {
       which are computed anew; the others for this sitting. threads: how many the computer works with; results do not \
       depend on it.
       """,
-    examples: ["set mode plain", "set projector on", "set pager off", "set seed 7", "set replications 40"],
+    examples: [
+      "set projector on  # large and in few words, for a room",
+      "set mode plain  # nothing drawn, for screen readers",
+      "set seed 7  # other luck, for all tries",
+    ],
     complete: { _, words in
       switch (words.count, words.first) {
       case (0...1, _): Setting.allCases.map { Suggestion($0.rawValue, $0.meaning) }

@@ -10,7 +10,11 @@ extension Command {
     name: "status", purpose: .see, meaning: "where you are and what the firm does",
     usage: ["status"],
     text: "Shows the try and its week, your lines, what the firm does now towards each segment, and the settings.",
-    examples: ["status"],
+    examples: [
+      "status  # where you are",
+      "apply shopping-list\nstatus  # with a tactic running",
+      "disclose notice about purchases\nstatus  # what is said of which data",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "status")
       let session = try talk.requireSession()

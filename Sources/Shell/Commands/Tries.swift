@@ -12,7 +12,11 @@ extension Command {
       has of its own, the week at which it was opened, and trust in its last week beside doing nothing. A star marks \
       the try in which you are.
       """,
-    examples: ["tries"],
+    examples: [
+      "tries  # the tree of this session",
+      "try honest from 0\ntries  # with a second try in it",
+      "run 4\ntries  # with trust beside doing nothing",
+    ],
     answer: { talk, line in
       try line.requireNothing(after: "tries")
       let session = try talk.requireSession()

@@ -26,7 +26,9 @@ extension Conversation {
   }
 
   /// A path as the system takes it: a prompt has no shell around it that would know `~`.
-  func expanded(_ path: String) -> String {
+  func expanded(_ word: String) -> String {
+    let isQuoted = word.count > 1 && word.hasPrefix("\"") && word.hasSuffix("\"")
+    let path = isQuoted ? String(word.dropFirst().dropLast()) : word
     guard path == "~" || path.hasPrefix("~/"), let home = surroundings.home else { return path }
     return home + path.dropFirst()
   }

@@ -10,7 +10,12 @@ extension Conversation {
   func page(on measure: Measure) throws -> Document {
     var document: Document = [.sentence("\(measure.rawValue) (measure): \(measure.meaning).")]
     if measure.isBadWhenHigh, measure != .skepticism { document.append(.sentence("High is bad news.")) }
-    if let formula = measure.formula { document.append(.sentence(formula)) }
+    let formula = MeasureFormula(measure: measure)
+    if let sentence = formula.sentence { document.append(.sentence(sentence)) }
+    let sources = formula.sources.compactMap(Evidence.row).map { "\($0.id) (\($0.gradeText))" }
+    if !sources.isEmpty {
+      document.append(.note("Sources: \(sources.joined(separator: ", ")). In full: cite \(measure.rawValue)"))
+    }
     guard let session = desk?.session else { return document }
     let (mine, baseline) = try presentCourses()
     let figure = measure.figure(session.scenario.market.currency)
@@ -24,6 +29,9 @@ extension Conversation {
         Table(
           columns: [.text("Week \(session.week)"), .number("now"), .number("if we do nothing")],
           rows: groups.map { [.text($0.0), cell(mine, $0.1), cell(baseline, $0.1)] })))
+    if let filled = formula.filled(mine, week: session.week, currency: session.scenario.market.currency) {
+      document.append(.sentence(filled))
+    }
     document.append(try footer(mine))
     return document
   }
@@ -40,24 +48,5 @@ extension Conversation {
       ]),
       .note("To believe something else: assume \(parameter.name)=\(decimal(parameter.range.lowerBound))"),
     ]
-  }
-}
-
-extension Measure {
-  /// How it is made, where its one line does not say.
-  fileprivate var formula: String? {
-    switch self {
-    case .trust:
-      "A weighted sum of its facets: ability (keep data safe), benevolence (use data for good), integrity (be honest)."
-    case .spend: "Summed from week 1, per customer of week 0: whoever has left spends nothing and still counts."
-    case .value:
-      "Margin on spend and what passing data on earns, discounted, less what contacts, rewards and breaches cost."
-    case .active: "Of the customers of week 0; who has left or drifted away is not active."
-    case .knowledge:
-      "Mean over customers of how many of the kinds held they know of; being told or finding out raises it."
-    case .optedIn: "Mean over active customers of the part of the kinds held to which they consent."
-    case .benefit, .risk, .pressure: "Mean over those whom a tactic reached this week; 0 where it reached nobody."
-    default: nil
-    }
   }
 }

@@ -1,6 +1,21 @@
 /// Words that the screen uses beside those of the grammar.
 enum Terms {
-  static let all: [(term: String, meaning: String)] = [
+  static let all = own + onScreen
+
+  /// What a word means that has several names here.
+  static func named(_ word: String) -> [(term: String, meaning: String)] {
+    all.filter { names(of: $0.term).contains(word) }
+  }
+
+  /// Every name.
+  static let names = all.flatMap { names(of: $0.term) }
+
+  /// A term may have several names, with commas between them.
+  private static func names(of term: String) -> [String] {
+    term.replacing(", ", with: ",").split(separator: ",").map { $0.lowercased() }
+  }
+
+  static let own: [(term: String, meaning: String)] = [
     (
       "baseline",
       "What would be if we do nothing: the scenario's own lines and every assumption, none of your decisions."

@@ -1,5 +1,3 @@
-import Glibc
-
 /// One command of the shell: its words, its help, what Tab offers, and what it does.
 struct Command: Sendable {
   /// What one uses it for: the order and the headings of `help`.
@@ -15,6 +13,9 @@ struct Command: Sendable {
     case lesson = "A lesson, step by step"
     case settings = "Settings"
     case files = "Files"
+
+    /// The word by which one asks for its commands: `help people`.
+    var word: String { "\(self)" }
   }
 
   /// The words that it begins with, such as `what is`.
@@ -26,7 +27,8 @@ struct Command: Sendable {
   let usage: [String]
   /// A paragraph or two: what it tells, and what it does not.
   let text: String
-  /// Three lines that work as they stand, each in a fresh `shopping-list` after the lines of `before`.
+  /// Three that work as they stand, each in a fresh `shopping-list` after the lines of `before`: a line, or several
+  /// typed one after another, with what it shows behind it as a comment.
   let examples: [String]
   /// What is typed before each example, so that there is something to look at.
   var before: [String] = []
@@ -44,13 +46,4 @@ struct Spoken: Sendable {
   let line: String
   /// The words after the command's name, without a comment.
   let words: [String]
-}
-
-extension String {
-  /// A word of a line as the name of a file: without its quotes, and with `~` as the reader's home.
-  var fileNamed: String {
-    let name = count > 1 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
-    guard name.hasPrefix("~/"), let home = getenv("HOME") else { return name }
-    return String(cString: home) + name.dropFirst()
-  }
 }

@@ -5,11 +5,11 @@ enum Commands {
   static let all: [Command] = own.begin + firm + own.rest
 
   private static let own: (begin: [Command], rest: [Command]) = (
-    [.open, .tour, .scenarios, .sessions, .help, .whatIs, .quit],
+    [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .howfar,
       .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose, .story, .lesson, .next,
-      .hint, .skip, .set, .export, .log, .check, .schema,
+      .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
     ]
   )
 

@@ -74,10 +74,11 @@ extension Columns {
 }
 
 /// The three facets of trust and what each weighs in trust as a whole: .39, .26, .15, normalised (C).
-enum Facet {
+public enum Facet {
   case ability, benevolence, integrity
 
-  var weight: Float {
+  /// Its weight in trust as a whole; the three add up to 1.
+  public var weight: Float {
     switch self {
     case .ability: 0.4875
     case .benevolence: 0.325

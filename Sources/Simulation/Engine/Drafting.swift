@@ -186,8 +186,8 @@ extension Control: Comparable {
 }
 
 extension Security {
-  /// 0, 1/2 or 1.
-  var strength: Float {
+  /// How much it protects: 0, 1/2 or 1.
+  public var strength: Float {
     switch self {
     case .basic: 0
     case .standard: 0.5

@@ -1,0 +1,86 @@
+/// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
+public enum Switch: CaseIterable, Sendable {
+  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, version, help
+
+  /// How it is written, the usual way first.
+  public var names: [String] {
+    switch self {
+    case .line: ["-c", "--command"]
+    case .file: ["-f", "--file"]
+    case .resume: ["--resume"]
+    case .threads: ["--threads"]
+    case .weeks: ["--weeks"]
+    case .seed: ["--seed"]
+    case .replications: ["--replications"]
+    case .customers: ["--customers"]
+    case .json: ["--json"]
+    case .csv: ["--csv"]
+    case .version: ["--version", "-V"]
+    case .help: ["--help", "-h"]
+    }
+  }
+
+  /// What stands behind it; nil for nothing.
+  public var value: String? {
+    switch self {
+    case .line: "LINE"
+    case .file: "FILE"
+    case .resume: "[NAME]"
+    case .threads, .weeks, .seed, .replications, .customers: "N"
+    case .json, .csv, .version, .help: nil
+    }
+  }
+
+  /// A few plain words.
+  public var meaning: String {
+    switch self {
+    case .line: "types a line; may be repeated, also behind a verb"
+    case .file: "types the lines of a file, or what a log (FILE.md) has run; - is standard input"
+    case .resume: "goes on with the last session, or the one named"
+    case .threads: "computes with N threads; the results are the same"
+    case .weeks: "how long to run, at most as long as the scenario lasts"
+    case .seed: "other luck"
+    case .replications: "how often everything is repeated"
+    case .customers: "how many customers there are"
+    case .json: "figures for a program, as JSON"
+    case .csv: "figures for a spreadsheet, as CSV"
+    case .version: "says which Paradox this is"
+    case .help: "says this"
+    }
+  }
+
+  /// Whether it may stand before any verb.
+  public var isGeneral: Bool {
+    switch self {
+    case .line, .file, .resume, .threads, .version, .help: true
+    case .weeks, .seed, .replications, .customers, .json, .csv: false
+    }
+  }
+
+  /// Whether it may stand behind a verb.
+  public var isOfVerb: Bool { ![.resume, .version, .help].contains(self) }
+
+  /// The whole numbers that it takes; nil where it takes none.
+  public var range: ClosedRange<Int>? {
+    switch self {
+    case .threads: 1...1024
+    case .weeks: 1...520
+    case .seed: 0...Int(UInt32.max)
+    case .replications: 1...1000
+    case .customers: 8...10_000_000
+    case .line, .file, .resume, .json, .csv, .version, .help: nil
+    }
+  }
+
+  /// The usual name with what stands behind it: `--weeks N`.
+  public var usage: String { ([names[0]] + [value].compactMap { $0 }).joined(separator: " ") }
+
+  /// The option that a name means.
+  public static func named(_ name: String) -> Switch? { allCases.first { $0.names.contains(name) } }
+}
+
+/// Which Paradox this is.
+public enum Release {
+  /// The version.
+  public static let version = "0.1.0"
+}
