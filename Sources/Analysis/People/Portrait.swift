@@ -28,7 +28,7 @@ public struct Portrait: Sendable {
   /// Their segment, as the scenario introduces it.
   private var belonging: String {
     let persona = wording.personas.first { $0.segment == story.customer.segment }
-    return "One of the \(story.customer.segment)." + (persona.map { " \($0.title): \($0.sentence)" } ?? "")
+    return "One of the \(story.customer.segment)" + (persona.map { " (\($0.title)). \($0.sentence)" } ?? ".")
   }
 
   /// The weeks with what happened in them: `3` or `4-9`, and sentences.

@@ -36,9 +36,11 @@ struct CallWords {
     }
     if typed.count == 1 { return fitting(begun, scenarios + files([".yaml"])) }
     // 'run' and 'goals' take nothing more: how long is said by an option.
-    guard command.called == nil else { return [] }
+    guard command.called == nil || command.name == Command.howfar.name else { return [] }
     let talk = Conversation(surroundings)
     guard talk.begin(.named(typed[1])).status == .done else { return [] }
+    // Such a call lets the weeks run before it asks.
+    if command.called == nil, let weeks = talk.desk?.session.scenario.weeks { _ = try? talk.take(.reached(weeks)) }
     let line = ([first] + typed.dropFirst(2) + [begun]).joined(separator: " ")
     // After a comma the word begins anew at the prompt; a shell replaces it whole.
     let head = begun.lastIndex(of: ",").map { String(begun[...$0]) } ?? ""
