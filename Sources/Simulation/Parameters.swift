@@ -326,4 +326,4 @@ public enum Parameters {
 }
 
 /// The model's version, stamped on every result. It changes whenever any number that a run gives can change.
-public let modelVersion = "1"
+public let modelVersion = "2"

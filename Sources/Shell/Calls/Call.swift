@@ -11,15 +11,18 @@ struct Call: Sendable {
   private(set) var numbers: [String: Int] = [:]
   private(set) var wantsJSON = false
   private(set) var wantsCSV = false
+  /// `check` is asked for its sentences, not for files.
+  private(set) var wantsReality = false
 
   private static let ranges: [(name: String, range: ClosedRange<Int>)] = [
     ("--weeks", 1...520), ("--seed", 0...Int(UInt32.max)), ("--replications", 1...1000),
-    ("--customers", 8...10_000_000), ("--threads", 1...1024),
+    ("--customers", 8...10_000_000), ("--threads", 1...1024), ("--plans", 1...1_000_000),
   ]
 
   init(_ arguments: [String], in surroundings: Surroundings) throws {
     var rest = arguments[...]
-    verb = rest.popFirst() ?? ""
+    let verb = rest.popFirst() ?? ""
+    self.verb = verb
     var surroundings = surroundings
     var optionsHaveEnded = false
     while let argument = rest.popFirst() {
@@ -33,12 +36,15 @@ struct Call: Sendable {
       case "--": optionsHaveEnded = true
       case "--json": wantsJSON = true
       case "--csv": wantsCSV = true
+      case "--reality" where verb == "check": wantsReality = true
       case "-c", "--command":
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
       default:
-        guard let range = Call.ranges.first(where: { $0.name == name })?.range else {
-          let names = Call.ranges.map(\.name) + ["-c", "--json", "--csv"]
+        let range = Call.ranges.first { $0.name == name && (name != "--plans" || verb == "check") }?.range
+        guard let range else {
+          let own = verb == "check" ? ["--reality", "--plans"] : []
+          let names = Call.ranges.map(\.name).filter { $0 != "--plans" } + ["-c", "--json", "--csv"] + own
           let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
           throw Call.misuse("there is no option '\(name)' here.\(hint) There are: \(names.joined(separator: ", "))")
         }

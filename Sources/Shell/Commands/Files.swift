@@ -4,13 +4,22 @@ import Simulation
 
 extension Command {
   static let check = Command(
-    name: "check", purpose: .files, meaning: "check scenario files",
-    usage: ["check FILE.yaml ...", "check NAME ..."],
-    text:
-      "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
-    examples: ["check shopping-list"],
-    answer: { talk, line in try checked(line.words, in: talk.surroundings.library) },
-    called: { call in try checked(try call.files(), in: call.surroundings.library) })
+    name: "check", purpose: .files, meaning: "check scenario files, or the model",
+    usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
+    text: """
+      Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is \
+      allowed. With --reality it holds the model to true sentences about any sane world of this kind, on random scenarios \
+      and plans (1,000 unless you say otherwise), and shows the smallest scenario found that violates one.
+      """,
+    examples: ["check shopping-list", "check shopping-list breach", "check --reality --plans 20"],
+    answer: { talk, line in
+      guard line.words.contains("--reality") else { return try checked(line.words, in: talk.surroundings.library) }
+      return try Call(["check"] + line.words, in: talk.surroundings).reality()
+    },
+    called: { call in
+      if call.wantsReality { return try call.reality() }
+      return try checked(try call.files(), in: call.surroundings.library)
+    })
 
   static let schema = Command(
     name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",

@@ -100,7 +100,7 @@ struct Constants: Sendable {
   /// The values in force in a week of a plan, 1...; a later assumption about a parameter replaces an earlier one.
   init(_ plan: Plan, week: Int) {
     var assumed: [String: Double] = [:]
-    for dated in plan.acts where dated.week < week {
+    for dated in plan.dated where dated.week < week {
       if case .assumption(let assumption) = dated.act, case .number(let value) = assumption.value {
         assumed[assumption.name] = value
       }

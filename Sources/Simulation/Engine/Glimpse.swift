@@ -1,4 +1,4 @@
-/// What the stages left of the one customer of a population in one week.
+/// What the stages left of one customer in one week.
 struct Glimpse: Sendable {
   let reachedBy: [Tactic]
   let learned: [Lesson]
@@ -7,9 +7,12 @@ struct Glimpse: Sendable {
   /// Kinds held, and those of them that may be used.
   let held, given: [Kind]
 
-  init(_ week: Int, _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace) {
-    // The customer is in the first lane; the rest of the vector is empty.
-    func read(_ column: Int) -> Double { Double(space[column][0][0]) }
+  /// The customer at a lane of the `j`th vector of the workspace, which is the `i`th of the population; whoever is run
+  /// alone is the first of all.
+  init(
+    _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace, j: Int = 0, i: Int = 0, lane: Int = 0
+  ) {
+    func read(_ column: Int) -> Double { Double(space[column][j][lane]) }
     func kind(_ held: Terms.Held) -> Kind? {
       compiled.tracked.kinds[held.column].place.map { compiled.plan.market.kinds[$0].kind }
     }
@@ -19,10 +22,10 @@ struct Glimpse: Sendable {
     knownRisk = terms.tactics.reduce(0) { $0 + read($1.space.known) }
     surprise = terms.tactics.reduce(0) { $0 + read($1.space.surprise) }
     pressure = read(Fixed.pressure.rawValue)
-    anger = 100 * Double(people.anger[0][0])
+    anger = 100 * Double(people.anger[i][lane])
     spend = read(Fixed.spend.rawValue)
-    purchases = Int(people.purchases[0][0])
-    let consent = people.consent[0][0]
+    purchases = Int(people.purchases[i][lane])
+    let consent = people.consent[i][lane]
     held = terms.held.compactMap(kind)
     given = terms.held.filter { $0.consent == nil || consent & (1 << Int32($0.column)) != 0 }.compactMap(kind)
   }

@@ -31,6 +31,9 @@ struct RandomActs {
     case breach, uncover, law, rival, assumption
   }
 
+  /// One act at random, as it could be made in a week.
+  mutating func one() -> Act { make(dice.one(of: Verb.allCases)) }
+
   private mutating func week(of verb: Verb) -> Int {
     // Taking things back at once would leave plans in which nothing happens.
     if verb == .forget || verb == .stop { return dice.number(weeks / 3...weeks - 1) }
@@ -114,6 +117,8 @@ struct RandomActs {
     if dice.happens(15) { return .assumption(Assumption("prior", .word(dice.one(of: Prior.allCases).rawValue))) }
     let parameter = dice.one(of: Parameters.all)
     let (low, high) = (parameter.range.lowerBound, parameter.range.upperBound)
-    return .assumption(Assumption(parameter.name, .number(low + (high - low) * dice.percent(20...80))))
+    // Rounded, as nobody types sixteen digits.
+    let value = ((low + (high - low) * dice.percent(20...80)) * 1e7).rounded() / 1e7
+    return .assumption(Assumption(parameter.name, .number(value)))
   }
 }
