@@ -53,7 +53,7 @@ extension Offer {
   }
 
   fileprivate var isUnanswered: Bool {
-    (role == .question && Words.unanswered.contains(text)) || (role == .parameter && text == Words.theory)
+    role == .question && Words.unanswered.contains(text)
   }
 }
 

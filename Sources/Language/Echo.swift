@@ -37,8 +37,6 @@ extension Line {
     switch statement {
     case .question(.howfar):
       "'howfar' is understood, but not answered yet. Try a depth beside another, then type: compare"
-    case .assumption(let assumption) where assumption.name == Words.theory:
-      "'theory' is understood, but no rival theory can be chosen yet. What can be assumed: what is assume"
     default: nil
     }
   }

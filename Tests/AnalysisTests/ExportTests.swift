@@ -47,7 +47,7 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   let lines = export.csv.split(separator: "\r\n")
   #expect(lines.count == 1 + 14 * 3 * 10)
   #expect(lines[0].hasPrefix("week,segment,measure,mean,low,high,baseline_mean,"))
-  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 12 })
+  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 13 })
 }
 
 @Test func `two plans never share the name of a run`() {
@@ -60,7 +60,7 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   var plan = Example.course.plan
   plan.acts.append(DatedAct(week: 0, .assumption(Assumption("surprise.weight", .number(2)))))
   let text = Footer(of: plan, scenario: hash).text
-  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assume surprise.weight=2"] {
+  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assuming surprise.weight=2"] {
     #expect(text.contains(part))
   }
 }

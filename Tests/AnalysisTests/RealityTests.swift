@@ -40,7 +40,7 @@ struct RealityTests {
   }
 
   @Test(arguments: [
-    "more protection never makes a breach hurt more", "money comes from purchases and from nothing else",
+    "more protection never makes a breach hurt more", "control never makes a contact feel riskier",
   ])
   func `what is shown of a violation can be opened and typed`(name: String) throws {
     let sentence = try #require(Sentence.all.first { $0.name == name })
@@ -85,5 +85,6 @@ struct RealityTests {
 }
 
 extension Sentence: CustomTestStringConvertible {
+  /// The sentence.
   public var testDescription: String { name }
 }

@@ -31,9 +31,13 @@ public struct Export: Sendable {
   public var run: Fingerprint {
     let plan = course.plan
     let acts = plan.acts.map { "\($0.origin) " + $0.text() }.joined(separator: "\n")
-    return Fingerprint(of: hash.description)
+    let theories = plan.theories.flatMap { theory in
+      [theory.name] + theory.values.map { "\($0.parameter)=\($0.value)" }
+    }
+    let run = Fingerprint(of: hash.description)
       .chained(with: "\(modelVersion) \(plan.seed) \(plan.replications) \(plan.customers) \(plan.weeks)")
       .chained(with: acts)
+    return theories.isEmpty ? run : run.chained(with: theories.joined(separator: "\n"))
   }
 
   /// The object that `run --json` prints.
@@ -86,9 +90,12 @@ public struct Export: Sendable {
     let plan = course.plan
     let header: [Cell] = [
       "week", "segment", "measure", "mean", "low", "high", "baseline_mean", "baseline_low", "baseline_high", "run",
-      "seed", "hash",
+      "seed", "hash", "assumptions",
     ]
-    let stamp: [Cell] = [.text(run.description), .number(Double(plan.seed), .count), .text(hash.description)]
+    let stamp: [Cell] = [
+      .text(run.description), .number(Double(plan.seed), .count), .text(hash.description),
+      .text(Footer.assumptions(of: plan).joined(separator: "; ")),
+    ]
     let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
     var rows = [header]
     for (name, segments) in groups {

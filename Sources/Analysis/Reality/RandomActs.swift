@@ -14,7 +14,7 @@ struct RandomActs {
   }
 
   mutating func all() -> [DatedAct] {
-    var acts = [DatedAct(week: 0, .decision(.collect(dice.happens(50) ? [] : collected(), to: [])))]
+    var acts = [DatedAct(week: 0, .decision(.collect(dice.happens(50) ? kinds : collected(), to: [])))]
     for _ in 0..<dice.number(1...3) { acts.append(DatedAct(week: 0, apply(to: []))) }
     for verb in Verb.allCases {
       // The two with most forms need more tries.

@@ -75,7 +75,7 @@ extension Sentence {
     ) { trial in
       let isMost = trial.dice.happens(50)
       let end = isMost ? 1.0 : 0
-      var acts = [DatedAct(week: 0, .decision(.collect([], to: [])))]
+      var acts = [DatedAct(week: 0, .decision(.collect(trial.plan.market.kinds.map(\.kind), to: [])))]
       for tactic in Tactic.allCases {
         let application = Application(
           tactic, depth: end, reach: end, times: 20 * end, fit: end, isObtrusive: isMost, isOnDevice: !isMost)

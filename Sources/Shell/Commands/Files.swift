@@ -8,7 +8,7 @@ extension Command {
     usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
     text: """
       Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is \
-      allowed. With --reality it holds the model to true sentences about any sane world of this kind, on random scenarios \
+      allowed; a file named theories.yaml is read as rival theories. With --reality it holds the model to true sentences about any sane world of this kind, on random scenarios \
       and plans (1,000 unless you say otherwise), and shows the smallest scenario found that violates one.
       """,
     examples: ["check shopping-list", "check shopping-list breach", "check --reality --plans 20"],
@@ -40,6 +40,11 @@ extension Command {
     var reply = Reply()
     for name in names {
       do throws(OpenFailure) {
+        if name.hasSuffix("theories.yaml") {
+          let names = try openTheories(file: name).map(\.theory.name)
+          reply.document.append(.sentence("\(name): good. Theories: \(names.joined(separator: ", "))."))
+          continue
+        }
         let scenario = try library.open(name)
         reply.document.append(
           .sentence(

@@ -14,7 +14,7 @@ extension Conversation {
       + vocabulary.kinds.map(\.name) + vocabulary.segments
     words += Role.allCases.filter { group(of: $0) != nil }.map(\.rawValue) + Terms.all.map(\.term)
     words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
-    words += Commands.names
+    words += Commands.names + RivalTheory.all.map(\.theory.name) + Parameter.Grade.allCases.map(\.rawValue)
     var seen: [String] = []
     for word in words where !seen.contains(word) { seen.append(word) }
     return seen
@@ -29,6 +29,10 @@ extension Conversation {
     if let segment = market?.segments.first(where: { $0.name == word }) { document.append(page(on: segment)) }
     if let measure = Measure(rawValue: word) { document.append(try page(on: measure)) }
     if let parameter = Parameters.named(word) { document.append(page(on: parameter)) }
+    if let rival = RivalTheory.named(word) { document.append(page(on: rival)) }
+    if let grade = Parameter.Grade(rawValue: word) {
+      document.append(.sentence("\(word) (grade of a number): \(grade.meaning). All of them: parameters"))
+    }
     for sense in Words.named(word) where ![.tactic, .kind, .measure].contains(sense.role) {
       if sense.role == .parameter, Parameters.named(word) != nil { continue }
       document.append(page(on: sense))
@@ -68,6 +72,7 @@ extension Conversation {
     if role == .kind {
       definitions += kinds.dropFirst(KindFacts.standard.count).map { Definition($0.kind.name, "the scenario's own") }
     }
+    if role == .theory { return theories }
     if role == .segment { definitions = segments.map { Definition($0.word, $0.meaning) } }
     return definitions.isEmpty ? nil : [.definitions(definitions), .note("About one: what is \(definitions[0].term)")]
   }

@@ -7,7 +7,8 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .quit],
     [
-      .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table,
+      .parameters, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare,
+      .chart, .table,
       .status, .who, .meet, .goals,
       .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .check, .schema,
     ]
