@@ -45,8 +45,9 @@ extension Sentence {
       source: "S10 K16"
     ) { trial in
       let week = trial.week()
-      // Of several breaches in a week the last counts, and in a week of an answer they decide who is paid.
-      guard !trial.has(at: week, { $0.isBreachOrAnswer }) else { return .notTried }
+      // Of several breaches in a week the last counts; in a week of an answer they decide who is paid, and in one of a
+      // notice what is told at once earns credit, which a halo spreads.
+      guard !trial.has(at: week, { $0.dealsWithABreach }) else { return .notTried }
       let breach = Event.breach(
         reach: trial.dice.percent(10...100), isAvoidable: trial.dice.happens(50), about: [])
       return trial.adding([.event(breach)], at: week, rises("ability", \.ability))
@@ -104,9 +105,9 @@ extension Trial {
 }
 
 extension Act {
-  fileprivate var isBreachOrAnswer: Bool {
+  fileprivate var dealsWithABreach: Bool {
     switch self {
-    case .event(.breach), .decision(.respond): true
+    case .event(.breach), .decision(.respond), .decision(.notify): true
     default: false
     }
   }
