@@ -41,7 +41,8 @@ let package = Package(
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "paradox", dependencies: ["Language", "Sessions", "Shell", "Reports", "CLibEdit"], swiftSettings: strict),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Scenarios", "Analysis"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Simulation", "Language"], swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"],

@@ -1,4 +1,5 @@
-// The scenarios within the program, so that it is one file to carry. Their one source is the folder `scenarios`.
+// The scenarios and theories within the program, so that it is one file to carry. Their one source is the folder
+// `scenarios` and the file `theories.yaml`.
 #include "CShipped.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -31,6 +32,10 @@ static const unsigned char tour[] = {
 #embed "../../scenarios/tour.yaml"
 };
 
+static const unsigned char theories[] = {
+#embed "../../theories.yaml"
+};
+
 #define SHIPPED(name, text) {name, text, sizeof text}
 
 static const struct shipped all[] = {
@@ -45,3 +50,5 @@ static const struct shipped all[] = {
 };
 
 const struct shipped *shipped_scenarios(void) { return all; }
+
+struct shipped shipped_theories(void) { return (struct shipped)SHIPPED("theories", theories); }

@@ -87,6 +87,8 @@ extension Assumption {
   func meaning(from week: Int) -> String {
     let span = week > 1 ? "from week \(week)" : "for the whole plan"
     switch value {
+    case .word(let word) where name == Words.theory:
+      return "\(name) is \(word) \(span); what it says and leaves out: what is \(word)."
     case .word(let word):
       let meaning = Words.meaning(of: word, as: .prior).map { ": \($0)" } ?? ""
       return "\(name) is \(word) \(span)\(meaning)."

@@ -31,7 +31,7 @@ public func completions(before text: String, in place: Place, vocabulary: Vocabu
   _ = try? parser.line()
   guard parser.isAtEnd else { return [] }
   var candidates: [Candidate] = []
-  for offer in parser.offers where offer.text.hasPrefix(begun) && !offer.isUnanswered {
+  for offer in parser.offers where offer.text.hasPrefix(begun) {
     let candidate = Candidate(word: offer.word, role: offer.role, meaning: vocabulary.meaning(of: offer))
     if !candidates.contains(where: { $0.word == candidate.word }) { candidates.append(candidate) }
   }
@@ -46,10 +46,6 @@ extension Offer {
     case .parameter: text + "="
     default: text
     }
-  }
-
-  fileprivate var isUnanswered: Bool {
-    role == .parameter && text == Words.theory
   }
 }
 

@@ -31,17 +31,6 @@ public func echo(of line: Line, practices: [Practice], now: Int, vocabulary: Voc
   return sentences.joined(separator: " ").capitalizedFirst
 }
 
-extension Line {
-  /// Why nothing answers this line yet, in one sentence; nil where something does.
-  public var refusal: String? {
-    switch statement {
-    case .assumption(let assumption) where assumption.name == Words.theory:
-      "'theory' is understood, but no rival theory can be chosen yet. What can be assumed: what is assume"
-    default: nil
-    }
-  }
-}
-
 /// The acts that a decision takes the place of, at most two of them by their line.
 private func replaced(by decision: Decision, _ practices: [Practice], _ vocabulary: Vocabulary) -> String? {
   let found = practices.flatMap { decision.subject(in: $0) }

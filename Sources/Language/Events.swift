@@ -55,7 +55,10 @@ extension Parser {
     switch name.text {
     case Words.prior: return Assumption(name.text, .word(try one(Prior.self, .prior).rawValue))
     case Words.theory:
-      guard let word = next, word.form == .word else { throw problem(.missing(.theory, after: "=", choices: [])) }
+      offer(vocabulary.theories, .theory)
+      guard let word = next, word.form == .word, vocabulary.theories.contains(word.text) else {
+        throw notFound(.theory)
+      }
       advance()
       return Assumption(name.text, .word(word.text))
     default: break

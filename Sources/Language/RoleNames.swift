@@ -47,7 +47,8 @@ extension Role {
     case .direction: ("See how it is written", "what is predict")
     case .weeks: ("See how it is written", "what is run")
     case .level: ("See the levels", "what is depth")
-    case .parameter, .prior, .theory: ("See all assumptions", "what is assume")
+    case .parameter, .prior: ("See all assumptions", "what is assume")
+    case .theory: ("See all theories", "what is theory")
     case .clause, .amount, .reference, .comparison: ("See how it is written", "what is condition")
     }
   }

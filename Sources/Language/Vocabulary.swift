@@ -26,6 +26,8 @@ public struct Vocabulary: Hashable, Sendable {
   public var segments: [String]
   /// Read as the tactic, printed back as the scenario's own name; of two for one tactic the first is printed.
   public var aliases: [Alias]
+  /// The rival theories that can be assumed.
+  public var theories: [String] = []
 
   /// First words that are no lines, such as the shell's commands: an error may suggest them, nothing reads them.
   public var commands: [String] = []

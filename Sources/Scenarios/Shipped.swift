@@ -1,17 +1,24 @@
 import CShipped
 
-/// A scenario within the program.
+/// A file within the program.
 struct Shipped {
   let name: String
   let text: [UInt8]
 
-  /// All of them, in the order of their names.
+  /// The rival theories.
+  static var theories: Shipped { Shipped(shipped_theories()) }
+
+  private init(_ one: shipped) {
+    name = String(cString: one.name)
+    text = Array(UnsafeBufferPointer(start: one.text, count: one.size))
+  }
+
+  /// All scenarios, in the order of their names.
   static var all: [Shipped] {
     var all: [Shipped] = []
     var next = shipped_scenarios()
-    while let one = next?.pointee, let name = one.name {
-      let text = Array(UnsafeBufferPointer(start: one.text, count: one.size))
-      all.append(Shipped(name: String(cString: name), text: text))
+    while let one = next?.pointee, one.name != nil {
+      all.append(Shipped(one))
       next = next?.successor()
     }
     return all

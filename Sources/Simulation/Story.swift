@@ -89,8 +89,8 @@ public func story(of id: Int, in course: Course) -> Story {
   let glimpses = Mutex<[Glimpse]>([])
   var replication = Replication(compiled: compiled, dealing: dealing, number: 0, hasLedger: true, threads: 1)
   replication.heard = course.heard(compiled)
-  replication.witness = { week, terms, people, space in
-    glimpses.withLock { $0.append(Glimpse(week, terms, compiled, people, space)) }
+  replication.witness = { _, terms, people, _, space in
+    glimpses.withLock { $0.append(Glimpse(terms, compiled, people, space)) }
   }
   let reading = Reading(dealing, plan.market)
   var standings: [Customer] = []

@@ -48,9 +48,9 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   let lines = export.csv.split(separator: "\r\n")
   #expect(lines.count == 1 + 14 * 3 * 10 * 2)
   #expect(export.rows == lines.count - 1)
-  #expect(lines[0] == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high")
+  #expect(lines[0] == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,assumptions")
   #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("\(export.run),shop,\(hash),\(modelVersion),1,") })
-  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 12 })
+  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 13 })
   #expect(lines.count { $0.contains(",plan,") } == lines.count { $0.contains(",baseline,") })
 }
 
@@ -85,7 +85,7 @@ func `whatever changes the figures changes the name of the run`(change: @Sendabl
   var plan = Example.course.plan
   plan.acts.append(DatedAct(week: 0, .assumption(Assumption("surprise.weight", .number(2)))))
   let text = Footer(of: plan, scenario: hash).text
-  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assume surprise.weight=2"] {
+  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assuming surprise.weight=2"] {
     #expect(text.contains(part))
   }
 }

@@ -12,9 +12,9 @@ ATTITUDES = ["trust", "ability", "benevolence", "integrity", "skepticism", "loya
 
 
 def in_force(job, week):
-    """The parameters of a week: the defaults, and assumptions dated before it."""
+    """The parameters of a week: the defaults, and assumptions dated before it, the latest last."""
     parameters = dict(job["parameters"])
-    for a in job["acts"]:
+    for a in sorted(job["acts"], key=lambda act: act["week"]):
         if a["verb"] == "assume" and a["week"] < week and a["name"] != "prior":
             parameters[a["name"]] = a["value"]
     return parameters

@@ -117,7 +117,7 @@ class Week:
             t["surprise"] = (on * weight * d * p["surprise.weight"] * t["shows"]
                              * (s * (1 - self.known[uses])).sum(axis=0))
             net = t["benefit"] - t["known"] - t["surprise"]
-            t["pressure"] = c.reactance * np.maximum(0, -net)
+            t["pressure"] = p["reactance.weight"] * c.reactance * np.maximum(0, -net)
             t["felt"] = net - t["pressure"]
             t["act"] = (t["benefit"] + p["attention"] * obtrusive * (1 - d) * on
                         - p["heed"] * (t["known"] + t["surprise"]) - t["pressure"])
@@ -212,10 +212,15 @@ class Week:
             x = self.paid / (p["amends.expected"] * c.basket)
             amends = p["amends"] * 2 * x / (1 + x * x)
             self.overpaid = np.minimum(3, np.maximum(0, x - 1))
-        for i, share in enumerate([ability + amends, lied + amends / 2, lied + amends / 2]):
+        for i, share in enumerate(self.haloed([ability + amends, lied + amends / 2, lied + amends / 2])):
             y = np.minimum(0.9, share * (0.5 + c.forgiveness))
             self.gap_closed[i] = y / (1 - y)
         self.soothe = 0.5 * ability + 0.5 * amends
+
+    def haloed(self, facets):
+        """What each facet of trust gets of evidence about all three."""
+        whole = sum(weight * of for weight, of in zip((0.4875, 0.325, 0.1875), facets))
+        return [of + self.p["facet.halo"] * (whole - of) for of in facets]
 
     def change_attitudes(self):
         """Evidence moves trust, footing, skepticism, loyalty and anger of active customers."""
@@ -234,6 +239,7 @@ class Week:
             v * self.total("known") + v * p["told.cost"] * c.concern * self.told_sum + betrayed[1] + v * self.neglect,
             betrayed[2] + v * self.accused + v * self.late,
         ]
+        up, down, betrayed = self.haloed(up), self.haloed(down), self.haloed(betrayed)
         active = self.was_active
         settle = 1 - keep(p["settle.half"])
         for i in range(3):

@@ -60,6 +60,10 @@ import Testing
         + "usual is 2.35."
     ),
     ("assume prior=trusted", "Prior is trusted for the whole plan: trust 80, skepticism 25 at the start."),
+    (
+      "assume theory=calculus",
+      "Theory is calculus for the whole plan; what it says and leaves out: what is calculus."
+    ),
     ("run 13", ""),
   ])
   func `an accepted line is said back in plain words`(typed: String, said: String) throws {
@@ -71,13 +75,5 @@ import Testing
   @Test func `a line at the prompt is felt in the week after`() throws {
     let said = echo(of: try read("stop retargeting"), practices: try firm(), now: 13, vocabulary: vocabulary)
     #expect(said.contains("felt from week 14"))
-  }
-
-  @Test(arguments: [
-    ("predict trust down", false), ("howfar retargeting", false), ("assume theory=calculus", true),
-    ("assume prior=trusted", false), ("run", false), ("apply retargeting", false),
-  ])
-  func `what nothing answers yet is refused in a sentence`(typed: String, isRefused: Bool) throws {
-    #expect((try read(typed).refusal != nil) == isRefused)
   }
 }

@@ -7,10 +7,18 @@ let market = Market(segments: [
   Segment(name: "regulars", share: 0.25),
 ])
 
-let vocabulary = Vocabulary(of: market)
+let vocabulary = {
+  var vocabulary = Vocabulary(of: market)
+  vocabulary.theories = ["calculus", "no-word"]
+  return vocabulary
+}()
 
 /// The same shop, which calls its shopping list a playlist.
-let ownNames = Vocabulary(of: market, aliases: [.init("playlist", for: .shoppingList)])
+let ownNames = {
+  var names = vocabulary
+  names.aliases = [.init("playlist", for: .shoppingList)]
+  return names
+}()
 
 func read(_ text: String, in place: Place = .prompt) throws -> Line {
   guard let line = try parse(text, in: place, vocabulary: vocabulary) else { throw Blank() }

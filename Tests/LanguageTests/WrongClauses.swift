@@ -117,10 +117,18 @@ let wrongClauses: [Wrong] = [
   Wrong(
     .prompt, #"assume theory="#,
     #"""
-    error: a theory is missing after '='
+    error: a theory is missing after '='; it takes calculus or no-word
       assume theory=
                     ^
-    See all assumptions: what is assume
+    See all theories: what is theory
+    """#),
+  Wrong(
+    .prompt, #"assume theory=calculs"#,
+    #"""
+    error: unknown theory 'calculs'
+      assume theory=calculs
+                    ^~~~~~~ did you mean 'calculus'?
+    See all theories: what is theory
     """#),
   Wrong(
     .prompt, #"run until"#,

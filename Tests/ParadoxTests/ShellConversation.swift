@@ -19,7 +19,7 @@ struct ShellConversation {
     "wat", "run 53", "run 0", "rewind 4", "try run", "try nobody from 9", "undo", "redo", "why", "why nothing", "who",
     "meet", "set seed", "set seed x", "set customers 3", "set colour red", "at 60 breach", "apply nothing",
     "open nothing",
-    "predict trust down 5 in nobody", "howfar nothing", "assume theory=calculus", "compare nobody", "what is qqqqqqq",
+    "predict trust down 5 in nobody", "howfar nothing", "assume theory=nothing", "compare nobody", "what is qqqqqqq",
     "quit now",
     "chart nothing", "why active", "table trust in nobody", "help nothing", "apply retargeting", "check",
   ])

@@ -18,6 +18,10 @@ struct RefusalTests {
       "error: 'assume prior=trusted' says what customers start with, so it can only be assumed at week 0. Type: rewind 0"
     ),
     (
+      ["reached 4"], "assume theory=one-trust",
+      "error: 'assume theory=one-trust' says what customers start with, so it can only be assumed at week 0. Type: rewind 0"
+    ),
+    (
       ["reached 26"], "secure strong",
       "error: nobody could feel 'secure strong' any more, because the scenario ends with week 26. Type: rewind 0"
     ),

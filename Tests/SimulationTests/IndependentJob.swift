@@ -60,7 +60,12 @@ struct IndependentJob: Encodable {
       base: market.base.rawValue, margin: market.margin, discount: market.discount,
       breachedRecord: market.costs.breachedRecord,
       earnings: ["partners": market.earnings.partners, "brokers": market.earnings.brokers])
-    acts = plan.acts.map(IndependentLine.init)
+    // The other program knows no theories: each is the numbers that it sets.
+    acts = plan.acts.flatMap { dated -> [DatedAct] in
+      guard case .assumption(let assumption) = dated.act, let name = assumption.theory else { return [dated] }
+      let values = plan.theories.first { $0.name == name }?.values ?? []
+      return values.map { DatedAct(week: dated.week, .assumption(Assumption($0.parameter, .number($0.value)))) }
+    }.map(IndependentLine.init)
     (weeks, customers, seed) = (plan.weeks, plan.customers, plan.seed)
   }
 }

@@ -1,3 +1,5 @@
+import Analysis
+import Scenarios
 import Simulation
 import Testing
 
@@ -14,6 +16,17 @@ struct IndependentTests {
   func `two implementations agree week by week`(number: Int) throws {
     // So many that one customer who decides otherwise by a rounding in Float moves no share by 0.001.
     let plan = RandomPlans.plan(number, customers: 10_000)
+    let course = try simulate(plan, ledger: false)
+    let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0]
+    let discrepancies = IndependentComparison(course: course, other: other).discrepancies
+    #expect(discrepancies.isEmpty, Comment(rawValue: discrepancies.prefix(20).joined(separator: "\n")))
+  }
+
+  @Test(arguments: RivalTheory.all.map(\.theory))
+  func `two implementations agree under a rival theory`(theory: Theory) throws {
+    var plan = RandomPlans.plan(5, customers: 10_000)
+    plan.acts.append(DatedAct(week: 0, .assumption(Assumption("theory", .word(theory.name)))))
+    plan.theories = [theory]
     let course = try simulate(plan, ledger: false)
     let other = try IndependentProgram.courses(of: [IndependentJob(plan)])[0]
     let discrepancies = IndependentComparison(course: course, other: other).discrepancies

@@ -82,6 +82,7 @@ public struct Export: Sendable {
     let plan = course.plan
     let header: [Cell] = [
       "run", "scenario", "hash", "model", "seed", "week", "segment", "measure", "course", "mean", "low", "high",
+      "assumptions",
     ]
     let stamp: [Cell] = [
       .text(run), .text(scenario), .text(hash.description), .text(modelVersion),

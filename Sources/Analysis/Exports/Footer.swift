@@ -37,7 +37,7 @@ public struct Footer: Sendable {
       [
         "\(Figure.count.text(Double(plan.customers))) × \(plan.replications)", "seed \(plan.seed)",
         "model \(modelVersion)", "scenario \(hash)", plan.replications > 1 ? "ranges: luck, 95 %" : "luck unknown",
-      ] + assumptions
+      ] + assumptions.map { "assuming" + $0.dropFirst("assume".count) }
     return parts.joined(separator: " · ")
   }
 

@@ -1,4 +1,5 @@
 import Language
+import Simulation
 
 extension FileProblem {
   /// The whole message: `file:line:column: error:`, the sentence, the line, a caret, and what to type next.
@@ -68,6 +69,7 @@ extension FileProblem {
     case .repeatedKey, .repeatedName: return "Delete one of the two or change its name, \(check)"
     case .unknownKey(_, let place, _, let allowed): return choices(allowed, in: place)
     case .missingKey(let key, _, _): return "Add '\(key):'. See what each key means: paradox schema"
+    case .outOfRange(_, let key, _) where Parameters.named(key) != nil: return "See what it is: paradox what is \(key)"
     case .form, .outOfRange, .pattern, .tooFew: return "See what each key may say: paradox schema"
     case .unknownValue(_, let key, _, let allowed): return choices(allowed, in: key)
     case .unquoted(let value, _): return "Put it between quotes: \"\(value)\", \(check)"
@@ -84,8 +86,8 @@ extension FileProblem {
   /// Up to five choices; more are left to the schema.
   private func choices(_ allowed: [String], in place: String) -> String {
     let first = "Allowed in \(called(place)): \(allowed.prefix(5).joined(separator: ", "))"
-    return allowed.count <= 5
-      ? "\(first). See more: paradox schema" : "\(first)... See all \(allowed.count): paradox schema"
+    let all = allowed.contains { Parameters.named($0) != nil } ? "paradox parameters" : "paradox schema"
+    return allowed.count <= 5 ? "\(first). See more: \(all)" : "\(first)... See all \(allowed.count): \(all)"
   }
 
   /// A key in quotes; what is several words stands as it is.

@@ -13,23 +13,36 @@ public struct Reading: Sendable {
 /// Reads the text of a scenario file to its end, however much is wrong with it.
 public func readScenario(_ text: String) -> Reading {
   let source = SourceText(text)
-  let refusals = source.refusals()
-  guard refusals.isEmpty else { return Reading(scenario: nil, problems: refusals) }
-  let node: Node
-  do {
-    // An empty file is an empty mapping: it lacks every key.
-    node = try compose(yaml: source.text) ?? Node.mapping(.init([]))
-  } catch {
-    return Reading(scenario: nil, problems: [notYAML(error, in: source)])
-  }
   var form = Form(source)
-  guard let root = form.item(node, as: Definition.scenario, name: "the scenario") else {
-    return Reading(scenario: nil, problems: form.problems)
+  let root: Item
+  switch form.root(as: Definition.scenario, name: "the scenario") {
+  case .failure(let refused): return Reading(scenario: nil, problems: refused.problems)
+  case .success(nil): return Reading(scenario: nil, problems: form.problems)
+  case .success(let item?): root = item
   }
   var meaning = Meaning(of: root, broken: form.broken, in: source)
   let scenario = meaning.scenario()
   let problems = (form.problems + meaning.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   return Reading(scenario: problems.isEmpty ? scenario : nil, problems: problems)
+}
+
+/// Why nothing of a file could be read: what is refused before YAML, or what is no YAML.
+struct Refused: Error {
+  let problems: [FileProblem]
+}
+
+extension Form {
+  /// The whole file as an item, nil where what is wrong leaves none.
+  mutating func root(as shape: Shape, name: String) -> Result<Item?, Refused> {
+    let refusals = source.refusals()
+    guard refusals.isEmpty else { return .failure(Refused(problems: refusals)) }
+    do {
+      // An empty file is an empty mapping: it lacks every key.
+      return .success(item(try compose(yaml: source.text) ?? Node.mapping(.init([])), as: shape, name: name))
+    } catch {
+      return .failure(Refused(problems: [notYAML(error, in: source)]))
+    }
+  }
 }
 
 /// What the YAML library says, at the place that it says.

@@ -44,7 +44,11 @@ public struct Scenario: Sendable {
   public var text: String
 
   /// The names that lines may use here.
-  public var vocabulary: Vocabulary { Vocabulary(of: market, aliases: names) }
+  public var vocabulary: Vocabulary {
+    var vocabulary = Vocabulary(of: market, aliases: names)
+    vocabulary.theories = RivalTheory.all.map(\.theory.name)
+    return vocabulary
+  }
 
   /// How a segment is introduced; nil for one that the market does not have.
   public func persona(of segment: String) -> Persona? { personas.first { $0.segment == segment } }
@@ -59,7 +63,8 @@ public struct Scenario: Sendable {
   ) -> Plan {
     Plan(
       market: market, acts: self.acts + acts, weeks: weeks ?? self.weeks, customers: customers ?? self.customers,
-      replications: replications, seed: seed)
+      replications: replications, seed: seed,
+      theories: acts.theories.compactMap { RivalTheory.named($0)?.theory })
   }
 
   /// The fingerprint of `canonical`: comments, spacing and the order of keys do not change it, any change of meaning does.

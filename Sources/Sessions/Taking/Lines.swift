@@ -13,7 +13,7 @@ extension Session {
     let date = line.week ?? week
     if date < week { throw .past(line, now: week) }
     if date >= scenario.weeks { throw .tooLate(line, weeks: scenario.weeks, now: week) }
-    if date > 0, case .assumption(let assumption) = line.statement, assumption.isOfStart { throw .startOnly(line) }
+    if date > 0, case .assumption(let assumption) = line.statement, assumption.holdsFromStart { throw .startOnly(line) }
     branchIfRewound(&change)
     let kept: Line
     do {

@@ -11,10 +11,13 @@ struct Call: Sendable {
   private(set) var numbers: [String: Int] = [:]
   private(set) var wantsJSON = false
   private(set) var wantsCSV = false
+  /// `check` is asked for its sentences, not for files.
+  private(set) var wantsReality = false
 
   init(_ arguments: [String], in surroundings: Surroundings) throws {
     var rest = arguments[...]
-    verb = rest.popFirst() ?? ""
+    let verb = rest.popFirst() ?? ""
+    self.verb = verb
     var surroundings = surroundings
     var optionsHaveEnded = false
     while let argument = rest.popFirst() {
@@ -31,12 +34,13 @@ struct Call: Sendable {
       switch Switch.named(name) {
       case .json: wantsJSON = true
       case .csv: wantsCSV = true
+      case .reality where verb == "check": wantsReality = true
       case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
       case let option:
-        guard let option, let range = option.range else {
-          let names = Switch.allCases.filter(\.isOfVerb).map { $0.names[0] }
+        guard let option, option.isOfVerb(verb), let range = option.range else {
+          let names = Switch.allCases.filter { $0.isOfVerb(verb) }.map { $0.names[0] }
           let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
           throw Call.misuse("there is no option '\(name)' here.\(hint) There are: \(names.joined(separator: ", "))")
         }

@@ -4,20 +4,32 @@ import Simulation
 
 extension Command {
   static let check = Command(
-    name: "check", purpose: .files, meaning: "check scenario files",
-    usage: ["check FILE.yaml ...", "check NAME ..."],
-    text:
-      "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
+    name: "check", purpose: .files, meaning: "check scenario files, or the model",
+    usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
+    text: """
+      Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is \
+      allowed; a file named theories.yaml is read as rival theories. With --reality it holds the model to true \
+      sentences about any sane world of this kind, on random scenarios and plans (1,000 unless you say otherwise), and \
+      shows the smallest scenario found that violates one.
+      """,
     examples: [
       "check shopping-list  # one scenario by its name",
       "check shopping-list breach  # several",
-      "check fine-print\nopen fine-print  # and then open it",
+      "check --reality --plans 20  # the model, on 20 random plans",
     ],
     complete: { talk, words in
       talk.scenariosByName + talk.files(after: words.last ?? "", endings: [".yaml", ".yml"], hasAll: true)
     },
-    answer: { talk, line in try checked(line.words.map(talk.expanded), in: talk.surroundings.library) },
-    called: { call in try checked(try call.files(), in: call.surroundings.library) })
+    answer: { talk, line in
+      guard line.words.contains("--reality") else {
+        return try checked(line.words.map(talk.expanded), in: talk.surroundings.library)
+      }
+      return try Call(["check"] + line.words, in: talk.surroundings).reality()
+    },
+    called: { call in
+      if call.wantsReality { return try call.reality() }
+      return try checked(try call.files(), in: call.surroundings.library)
+    })
 
   static let schema = Command(
     name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
@@ -42,6 +54,11 @@ extension Command {
     var reply = Reply()
     for name in names {
       do throws(OpenFailure) {
+        if name.hasSuffix("theories.yaml") {
+          let names = try openTheories(file: name).map(\.theory.name)
+          reply.document.append(.sentence("\(name): good. Theories: \(names.joined(separator: ", "))."))
+          continue
+        }
         let scenario = try library.open(name)
         reply.document.append(
           .sentence(

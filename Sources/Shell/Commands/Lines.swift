@@ -21,7 +21,6 @@ extension Command {
     let session = try talk.requireSession()
     let vocabulary = talk.vocabulary
     guard let line = try parse(spoken.line, in: .prompt, vocabulary: vocabulary) else { return Reply() }
-    if let refusal = line.refusal { throw Misstep("error: \(refusal)") }
     let practices = session.practices(at: line.week)
     let change = try talk.take(.line(line))
     var document: Document = [

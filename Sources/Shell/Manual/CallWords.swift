@@ -26,7 +26,7 @@ struct CallWords {
     guard Subcommand.isVerb(first) else {
       return begun.hasPrefix("-") ? options([.line, .file, .threads], begun) : []
     }
-    if begun.hasPrefix("-") { return options(Switch.allCases.filter(\.isOfVerb), begun) }
+    if begun.hasPrefix("-") { return options(Switch.allCases.filter { $0.isOfVerb(first) }, begun) }
     guard let command = Subcommand.commands.first(where: { $0.name == first }) else {
       return Conversation(surroundings).suggestions(after: (typed + [begun]).joined(separator: " "))
     }

@@ -44,6 +44,8 @@ extension Conversation {
         Definition("usual", decimal(parameter.value)),
         Definition("unit", parameter.unit),
         Definition("range", "\(decimal(parameter.range.lowerBound)) to \(decimal(parameter.range.upperBound))"),
+        Definition("stage", parameter.stage.title),
+        Definition("grade", "\(parameter.grade.rawValue): \(parameter.grade.meaning)"),
         Definition("source", parameter.source),
       ]),
       .note("To believe something else: assume \(parameter.name)=\(decimal(parameter.range.lowerBound))"),

@@ -16,6 +16,7 @@ extension Conversation {
     words += Mechanism.allCases.flatMap { [$0.rawValue, $0.phrase] }
     words += Command.Purpose.allCases.map(\.word)
     words += Commands.names + surroundings.library.ids + Evidence.all.map(\.id)
+    words += RivalTheory.all.map(\.theory.name) + Parameter.Grade.allCases.map(\.rawValue)
     return words.distinct
   }
 
@@ -41,6 +42,10 @@ extension Conversation {
     if let levels = levels(of: word) { document.append(levels) }
     for page in WrittenPages.all where page.word == word && page.role != .tactic { add(page, called: word) }
     if let parameter = Parameters.named(word) { document.append(page(on: parameter)) }
+    if let rival = RivalTheory.named(word) { document.append(page(on: rival)) }
+    if let grade = Parameter.Grade(rawValue: word) {
+      document.append(.sentence("\(word) (grade of a number): \(grade.meaning). All of them: parameters"))
+    }
     for sense in Words.named(word) where WrittenPages.page(sense.role, word) == nil && sense.role != .measure {
       if Page.levels[word] != nil, sense.role == .decision { continue }
       if sense.role == .parameter, Parameters.named(word) != nil { continue }
@@ -103,6 +108,7 @@ extension Conversation {
     if role == .kind {
       definitions += kinds.dropFirst(KindFacts.standard.count).map { Definition($0.kind.name, "the scenario's own") }
     }
+    if role == .theory { return theories }
     if role == .segment { definitions = segments.map { Definition($0.word, $0.meaning) } }
     return definitions.isEmpty ? nil : [.definitions(definitions), .note("About one: what is \(definitions[0].term)")]
   }

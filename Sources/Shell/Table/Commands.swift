@@ -7,7 +7,8 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
-      .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .howfar,
+      .parameters, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare,
+      .howfar,
       .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose, .story, .lesson, .next,
       .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
     ]

@@ -1,6 +1,6 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, version, help
+  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, version, help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -15,6 +15,8 @@ public enum Switch: CaseIterable, Sendable {
     case .customers: ["--customers"]
     case .json: ["--json"]
     case .csv: ["--csv"]
+    case .reality: ["--reality"]
+    case .plans: ["--plans"]
     case .version: ["--version", "-V"]
     case .help: ["--help", "-h"]
     }
@@ -26,8 +28,8 @@ public enum Switch: CaseIterable, Sendable {
     case .line: "LINE"
     case .file: "FILE"
     case .resume: "[NAME]"
-    case .threads, .weeks, .seed, .replications, .customers: "N"
-    case .json, .csv, .version, .help: nil
+    case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
+    case .json, .csv, .reality, .version, .help: nil
     }
   }
 
@@ -44,6 +46,8 @@ public enum Switch: CaseIterable, Sendable {
     case .customers: "how many customers there are"
     case .json: "figures for a program, as JSON"
     case .csv: "figures for a spreadsheet, as CSV"
+    case .reality: "behind check: holds the model to true sentences"
+    case .plans: "behind check --reality: on how many random plans"
     case .version: "says which Paradox this is"
     case .help: "says this"
     }
@@ -53,12 +57,18 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .json, .csv: false
+    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans: false
     }
   }
 
   /// Whether it may stand behind a verb.
-  public var isOfVerb: Bool { ![.resume, .version, .help].contains(self) }
+  public func isOfVerb(_ verb: String) -> Bool {
+    switch self {
+    case .resume, .version, .help: false
+    case .reality, .plans: verb == "check"
+    default: true
+    }
+  }
 
   /// The whole numbers that it takes; nil where it takes none.
   public var range: ClosedRange<Int>? {
@@ -68,7 +78,8 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: 0...Int(UInt32.max)
     case .replications: 1...1000
     case .customers: 8...10_000_000
-    case .line, .file, .resume, .json, .csv, .version, .help: nil
+    case .plans: 1...1_000_000
+    case .line, .file, .resume, .json, .csv, .reality, .version, .help: nil
     }
   }
 

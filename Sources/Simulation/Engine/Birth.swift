@@ -73,20 +73,6 @@ extension Columns {
   }
 }
 
-/// The three facets of trust and what each weighs in trust as a whole: .39, .26, .15, normalised (C).
-public enum Facet {
-  case ability, benevolence, integrity
-
-  /// Its weight in trust as a whole; the three add up to 1.
-  public var weight: Float {
-    switch self {
-    case .ability: 0.4875
-    case .benevolence: 0.325
-    case .integrity: 0.1875
-    }
-  }
-}
-
 extension Market {
   /// Mean purchases a week over all customers.
   var meanRate: Double {

@@ -42,6 +42,7 @@ struct Constants: Sendable {
   let shield: Float
   let intrude: Float
   let attention: Float
+  let reactanceWeight: Float
   let deviceRisk: Float
   let heed: Float
   let hearsay: Float
@@ -52,6 +53,7 @@ struct Constants: Sendable {
   let accuse: Float
   let trustGain: Float
   let trustBad: Float
+  let facetHalo: Float
   let protectionGain: Float
   let kept: Float
   let miss: Float
@@ -97,13 +99,17 @@ struct Constants: Sendable {
   let grumble: Float
   let tell: Float
 
-  /// The values in force in a week of a plan, 1...; a later assumption about a parameter replaces an earlier one.
+  /// The values in force in a week of a plan, 1...; a later assumption about a parameter replaces an earlier one, and a
+  /// later theory replaces an earlier one as a whole.
   init(_ plan: Plan, week: Int) {
+    let assumptions = plan.dated.filter { $0.week < week }.compactMap { dated -> Assumption? in
+      if case .assumption(let assumption) = dated.act { assumption } else { nil }
+    }
+    let last = assumptions.lastIndex { $0.theory != nil }
     var assumed: [String: Double] = [:]
-    for dated in plan.acts where dated.week < week {
-      if case .assumption(let assumption) = dated.act, case .number(let value) = assumption.value {
-        assumed[assumption.name] = value
-      }
+    for (place, assumption) in assumptions.enumerated() {
+      if case .number(let value) = assumption.value { assumed[assumption.name] = value }
+      if place == last { for set in plan.theory(assumption).values { assumed[set.parameter] = set.value } }
     }
     func value(_ name: String) -> Float { Float(assumed[name] ?? Parameters.named(name)!.value) }
     traitConcentration = value("trait.concentration")
@@ -148,6 +154,7 @@ struct Constants: Sendable {
     shield = value("shield")
     intrude = value("intrude")
     attention = value("attention")
+    reactanceWeight = value("reactance.weight")
     deviceRisk = value("device.risk")
     heed = value("heed")
     hearsay = value("hearsay")
@@ -158,6 +165,7 @@ struct Constants: Sendable {
     accuse = value("accuse")
     trustGain = value("trust.gain")
     trustBad = value("trust.bad")
+    facetHalo = value("facet.halo")
     protectionGain = value("protection.gain")
     kept = value("kept")
     miss = value("miss")
@@ -242,3 +250,13 @@ func keep(_ halfLife: Float) -> Float { Float(Exact.keep(halfLife: Double(halfLi
 
 /// The weight of evidence that pulls as a half-life does: x' = (x + pace y)/(1 + pace).
 func pace(_ halfLife: Float) -> Float { Float(1 / Exact.keep(halfLife: Double(halfLife)) - 1) }
+
+extension Plan {
+  /// The values of the theory that an assumption names. A plan that names one without its values cannot be run.
+  fileprivate func theory(_ assumption: Assumption) -> Theory {
+    guard let theory = theories.first(where: { $0.name == assumption.theory }) else {
+      preconditionFailure("a plan needs the values of the theory '\(assumption.theory ?? "")' that it names")
+    }
+    return theory
+  }
+}

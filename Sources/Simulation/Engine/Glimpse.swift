@@ -1,4 +1,4 @@
-/// What the stages left of the one customer of a population in one week.
+/// What the stages left of one customer in one week.
 struct Glimpse: Sendable {
   let reachedBy: [Tactic]
   let learned: [Lesson]
@@ -7,9 +7,12 @@ struct Glimpse: Sendable {
   /// The kinds about which something can be said: whether it was asked this week, and whether it is given.
   let consents: [(kind: Kind, isAsked: Bool, isGiven: Bool)]
 
-  init(_ week: Int, _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace) {
-    // The customer is in the first lane; the rest of the vector is empty.
-    func read(_ column: Int) -> Double { Double(space[column][0][0]) }
+  /// The customer at a lane of the `j`th vector of the workspace, which is the `i`th of the population; whoever is run
+  /// alone is the first of all.
+  init(
+    _ terms: Terms, _ compiled: Compiled, _ people: Columns, _ space: Workspace, j: Int = 0, i: Int = 0, lane: Int = 0
+  ) {
+    func read(_ column: Int) -> Double { Double(space[column][j][lane]) }
     func kind(_ held: Terms.Held) -> Kind? {
       compiled.tracked.kinds[held.column].place.map { compiled.plan.market.kinds[$0].kind }
     }
@@ -19,10 +22,10 @@ struct Glimpse: Sendable {
     knownRisk = terms.tactics.reduce(0) { $0 + read($1.space.known) }
     surprise = terms.tactics.reduce(0) { $0 + read($1.space.surprise) }
     pressure = read(Fixed.pressure.rawValue)
-    anger = 100 * Double(people.anger[0][0])
+    anger = 100 * Double(people.anger[i][lane])
     spend = read(Fixed.spend.rawValue)
-    purchases = Int(people.purchases[0][0])
-    let bits = people.consent[0][0]
+    purchases = Int(people.purchases[i][lane])
+    let bits = people.consent[i][lane]
     consents = terms.held.compactMap { held in
       guard let consent = held.consent, let kind = kind(held) else { return nil }
       return (kind, consent.isAsked, bits & (1 << Int32(held.column)) != 0)

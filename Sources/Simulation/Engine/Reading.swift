@@ -12,6 +12,9 @@ struct Reading {
     self.places = places
   }
 
+  /// The places of the customers, in the order in which they are read.
+  var order: [Int] { places.map(\.place) }
+
   /// Everybody at the start.
   func customers(_ people: Columns) -> [Customer] {
     places.map { place, id, segment in

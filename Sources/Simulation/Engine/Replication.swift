@@ -14,8 +14,8 @@ struct Replication {
   let hasLedger: Bool
   /// Threads that share the customers of a week.
   let threads: Int
-  /// Called with what one customer's week came to, when they are run alone.
-  var witness: (@Sendable (_ week: Int, Terms, Columns, Workspace) -> Void)?
+  /// Called with what the week of some customers came to, for whoever looks at each.
+  var witness: (@Sendable (_ week: Int, Terms, Columns, Block, Workspace) -> Void)?
   /// Mean good and bad word by week and segment where it is known already: for a customer run alone.
   var heard: [[Word]]?
 
@@ -57,7 +57,7 @@ struct Replication {
       (sums, ledger) = collect { chunk, block, space, sums, ledger in
         let segment = dealing.chunks[chunk].segment
         stages[segment].run(people, block, space, sums)
-        witness?(week, stages[segment].terms, people, space)
+        witness?(week, stages[segment].terms, people, block, space)
         if let ledger {
           for booking in compiled.bookings[week - 1][segment] { ledger[booking.slot] += booking.amount(block, space) }
         }

@@ -10,7 +10,8 @@ enum Fixed: Int, CaseIterable {
   case accused, late, candid, blow, neglect, lied, paid, excess, wordsAbility, wordsBenevolence
   case wordsIntegrity, paidAbility, paidBenevolence, paidIntegrity
   // By what the ledger multiplies a term: evidence up and down, and the way home.
-  case upAbility, downAbility, homeAbility, upBenevolence, downBenevolence, biteBenevolence, homeBenevolence
+  case upAbility, downAbility, biteAbility, homeAbility, upBenevolence, downBenevolence, biteBenevolence,
+    homeBenevolence
   case upIntegrity, downIntegrity, biteIntegrity, homeIntegrity, upSkepticism, deceitSkepticism
   case downSkepticism, homeSkepticism, homeLoyalty
   // Spend by driver.

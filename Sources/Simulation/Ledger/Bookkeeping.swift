@@ -29,6 +29,39 @@ struct Bookkeeping {
     book(quantity, mechanism, act, term.rawValue, factor, scale)
   }
 
+  /// How evidence moves a facet.
+  private enum Way { case up, down, bite }
+
+  /// Books evidence about a facet of trust to every facet that it moves: the halo spreads it.
+  private mutating func evidence(
+    _ facet: Facet, _ mechanism: Mechanism, _ act: DatedAct?, _ term: Int, _ way: Way, _ scale: Float
+  ) {
+    for moved in Facet.allCases {
+      let part = facet.part(in: moved, halo: constants.facetHalo)
+      book(moved.quantity, mechanism, act, term, factor(moved, way), part * scale)
+    }
+  }
+
+  private mutating func evidence(
+    _ facet: Facet, _ mechanism: Mechanism, _ act: DatedAct?, _ term: Fixed, _ way: Way, _ scale: Float
+  ) {
+    evidence(facet, mechanism, act, term.rawValue, way, scale)
+  }
+
+  private func factor(_ facet: Facet, _ way: Way) -> Fixed {
+    switch (facet, way) {
+    case (.ability, .up): .upAbility
+    case (.ability, .down): .downAbility
+    case (.ability, .bite): .biteAbility
+    case (.benevolence, .up): .upBenevolence
+    case (.benevolence, .down): .downBenevolence
+    case (.benevolence, .bite): .biteBenevolence
+    case (.integrity, .up): .upIntegrity
+    case (.integrity, .down): .downIntegrity
+    case (.integrity, .bite): .biteIntegrity
+    }
+  }
+
   /// The line behind a source of learning: the tactic that gave it away, the revelation, or nobody.
   private func origin(_ source: Int) -> DatedAct? {
     if source < terms.tactics.count { return terms.tactics[source].act }
@@ -48,33 +81,33 @@ struct Bookkeeping {
     let c = constants
     let (gain, bad) = (c.trustGain, c.trustGain * c.trustBad)
     for tactic in terms.tactics {
-      book(.ability, .benefit, tactic.act, tactic.space.benefit, .upAbility, gain)
+      evidence(.ability, .benefit, tactic.act, tactic.space.benefit, .up, gain)
       let miss = c.miss * max(0, 0.5 - Float(tactic.application.fit)) * Float(tactic.application.depth)
-      book(.ability, .missed, tactic.act, tactic.space.reached, .downAbility, bad * miss)
-      book(.benevolence, .exposed, tactic.act, tactic.space.known, .downBenevolence, bad)
+      evidence(.ability, .missed, tactic.act, tactic.space.reached, .down, bad * miss)
+      evidence(.benevolence, .exposed, tactic.act, tactic.space.known, .down, bad)
     }
-    book(.ability, .protection, terms.securityAct, .any, .upAbility, gain * c.protectionGain * terms.assurance)
-    for part in terms.credit { book(.benevolence, .control, part.act, .any, .upBenevolence, gain * part.amount) }
+    evidence(.ability, .protection, terms.securityAct, .any, .up, gain * c.protectionGain * terms.assurance)
+    for part in terms.credit { evidence(.benevolence, .control, part.act, .any, .up, gain * part.amount) }
     let kept = 1 + c.kept * terms.kept
-    for part in terms.clear { book(.integrity, .honesty, part.act, .any, .upIntegrity, gain * part.amount * kept) }
-    for telling in terms.tellings { book(.benevolence, .told, telling.act, telling.column, .downBenevolence, bad) }
+    for part in terms.clear { evidence(.integrity, .honesty, part.act, .any, .up, gain * part.amount * kept) }
+    for telling in terms.tellings { evidence(.benevolence, .told, telling.act, telling.column, .down, bad) }
     for (place, source) in terms.sources.enumerated() {
-      book(.benevolence, way(place) ?? .foundOut, origin(place), source.misuse, .biteBenevolence, bad)
-      book(.integrity, way(place) ?? .deceit, origin(place), source.deceit, .biteIntegrity, bad)
+      evidence(.benevolence, way(place) ?? .foundOut, origin(place), source.misuse, .bite, bad)
+      evidence(.integrity, way(place) ?? .deceit, origin(place), source.deceit, .bite, bad)
     }
     if let breach = terms.breach {
-      book(.ability, .breach, breach.act, .blow, .downAbility, bad)
-      book(.benevolence, .neglect, breach.act, .neglect, .downBenevolence, bad)
-      book(.integrity, .deceit, breach.act, .lied, .downIntegrity, bad)
+      evidence(.ability, .breach, breach.act, .blow, .down, bad)
+      evidence(.benevolence, .neglect, breach.act, .neglect, .down, bad)
+      evidence(.integrity, .deceit, breach.act, .lied, .down, bad)
     }
     // Several at once are one sum: booked to the first.
     if let accusation = terms.accusations.first {
-      book(.integrity, .accusation, accusation.act, .accused, .downIntegrity, bad)
+      evidence(.integrity, .accusation, accusation.act, .accused, .down, bad)
     }
     if let late = terms.lateNews.first ?? terms.notice {
-      book(.integrity, .lateness, late.act, .late, .downIntegrity, bad)
+      evidence(.integrity, .lateness, late.act, .late, .down, bad)
     }
-    if let notice = terms.notice { book(.integrity, .honesty, notice.act, .candid, .upIntegrity, gain) }
+    if let notice = terms.notice { evidence(.integrity, .honesty, notice.act, .candid, .up, gain) }
 
     let facets: [(Quantity, Fixed, Fixed, Fixed)] = [
       (.ability, .homeAbility, .wordsAbility, .paidAbility),

@@ -13,9 +13,13 @@ public struct Plan: Hashable, Sendable {
   /// What all luck comes from.
   public var seed: UInt32
 
+  /// The values of every theory that an act names: an act has its name alone.
+  public var theories: [Theory]
+
   /// Makes a plan.
   public init(
-    market: Market, acts: [DatedAct] = [], weeks: Int, customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1
+    market: Market, acts: [DatedAct] = [], weeks: Int, customers: Int = 10_000, replications: Int = 20,
+    seed: UInt32 = 1, theories: [Theory] = []
   ) {
     self.market = market
     self.acts = acts
@@ -23,6 +27,7 @@ public struct Plan: Hashable, Sendable {
     self.customers = customers
     self.replications = replications
     self.seed = seed
+    self.theories = theories
   }
 
   /// The acts by week; of two in the same week the one made later comes later, and so replaces.

@@ -38,7 +38,7 @@ struct Appraisal {
       let known = weight * (d * d * c.knownWeight) * (1 - space[.faith][j]) * knows
       let surprise = weight * (d * c.surpriseWeight) * shows * surprises
       let net = benefit - known - surprise
-      let pressure = people.reactance[i] * positive(-net)
+      let pressure = c.reactanceWeight * people.reactance[i] * positive(-net)
       space[at.benefit][j] = benefit
       space[at.known][j] = known
       space[at.surprise][j] = surprise

@@ -83,13 +83,23 @@ struct Attitude {
         space[wordsAt][j] = evidence * words / sum
         space[paidAt][j] = evidence * amends / sum
       }
+      // A full halo closes the gap of each facet by as much as that of trust as a whole.
+      let rest = c.facetHalo * (1 - Facet.ability.weight)
+      let own = c.facetHalo * Facet.ability.weight
+      let words = (
+        ability: reply.words.ability + rest * (reply.words.other - reply.words.ability),
+        other: reply.words.other + own * (reply.words.ability - reply.words.other)
+      )
+      let paid = (ability: 1 - 0.5 * rest, other: 0.5 + 0.5 * own)
       close(
-        reply.words.ability, amends, people.abilityFooting[i] .> people.ability[i] + gap, .wordsAbility, .paidAbility)
+        words.ability, paid.ability * amends, people.abilityFooting[i] .> people.ability[i] + gap, .wordsAbility,
+        .paidAbility)
       close(
-        reply.words.other, 0.5 * amends, people.benevolenceFooting[i] .> people.benevolence[i] + gap, .wordsBenevolence,
+        words.other, paid.other * amends, people.benevolenceFooting[i] .> people.benevolence[i] + gap,
+        .wordsBenevolence,
         .paidBenevolence)
       close(
-        reply.words.other, 0.5 * amends, people.integrityFooting[i] .> people.integrity[i] + gap, .wordsIntegrity,
+        words.other, paid.other * amends, people.integrityFooting[i] .> people.integrity[i] + gap, .wordsIntegrity,
         .paidIntegrity)
     }
   }
@@ -130,23 +140,32 @@ struct Attitude {
         let settled = (y + settle * (new - y)) * (1 - c.scar * share * betrayed)
         footing[i] = either(settled, y, where: active .> 0)
       }
-      move(
-        people.ability, people.abilityFooting, up: gain * (space[.benefit][j] + shown * any),
-        down: bad * (space[.blow][j] + missed), betrayed: .zero, words: .wordsAbility, paid: .paidAbility,
-        factors: (.upAbility, .downAbility, .homeAbility))
       let misuse = bad * bite * space[.misuse][j]
-      move(
-        people.benevolence, people.benevolenceFooting, up: gain * credit * any,
-        down: bad * (exposed + space[.told][j] + space[.neglect][j]) + misuse, betrayed: misuse,
-        words: .wordsBenevolence,
-        paid: .paidBenevolence, factors: (.upBenevolence, .downBenevolence, .homeBenevolence))
-      space[.biteBenevolence][j] = space[.downBenevolence][j] * bite
       let deceit = bad * bite * space[.deceit][j]
       let lied = bad * space[.lied][j]
+      let up = Faceted(
+        ability: gain * (space[.benefit][j] + shown * any), benevolence: gain * credit * any,
+        integrity: gain * (clear * any + space[.candid][j])
+      ).spread(halo: c.facetHalo)
+      let down = Faceted(
+        ability: bad * (space[.blow][j] + missed),
+        benevolence: bad * (exposed + space[.told][j] + space[.neglect][j]) + misuse,
+        integrity: bad * (space[.accused][j] + space[.late][j]) + lied + deceit
+      ).spread(halo: c.facetHalo)
+      let betrayed = Faceted(ability: .zero, benevolence: misuse, integrity: deceit + lied).spread(halo: c.facetHalo)
       move(
-        people.integrity, people.integrityFooting, up: gain * (clear * any + space[.candid][j]),
-        down: bad * (space[.accused][j] + space[.late][j]) + lied + deceit, betrayed: deceit + lied,
-        words: .wordsIntegrity, paid: .paidIntegrity, factors: (.upIntegrity, .downIntegrity, .homeIntegrity))
+        people.ability, people.abilityFooting, up: up.ability, down: down.ability, betrayed: betrayed.ability,
+        words: .wordsAbility, paid: .paidAbility, factors: (.upAbility, .downAbility, .homeAbility))
+      move(
+        people.benevolence, people.benevolenceFooting, up: up.benevolence, down: down.benevolence,
+        betrayed: betrayed.benevolence, words: .wordsBenevolence, paid: .paidBenevolence,
+        factors: (.upBenevolence, .downBenevolence, .homeBenevolence))
+      move(
+        people.integrity, people.integrityFooting, up: up.integrity, down: down.integrity,
+        betrayed: betrayed.integrity, words: .wordsIntegrity, paid: .paidIntegrity,
+        factors: (.upIntegrity, .downIntegrity, .homeIntegrity))
+      space[.biteAbility][j] = space[.downAbility][j] * bite
+      space[.biteBenevolence][j] = space[.downBenevolence][j] * bite
       space[.biteIntegrity][j] = space[.downIntegrity][j] * bite
     }
   }

@@ -14,7 +14,7 @@ struct RandomActs {
   }
 
   mutating func all() -> [DatedAct] {
-    var acts = [DatedAct(week: 0, .decision(.collect(dice.happens(50) ? [] : collected(), to: [])))]
+    var acts = [DatedAct(week: 0, .decision(.collect(dice.happens(50) ? kinds : collected(), to: [])))]
     for _ in 0..<dice.number(1...3) { acts.append(DatedAct(week: 0, apply(to: []))) }
     for verb in Verb.allCases {
       // The two with most forms need more tries.
@@ -30,6 +30,9 @@ struct RandomActs {
     case collect, forget, apply, stop, disclose, control, incentive, share, secure, notify, respond
     case breach, uncover, law, rival, assumption
   }
+
+  /// One act at random, as it could be made in a week.
+  mutating func one() -> Act { make(dice.one(of: Verb.allCases)) }
 
   private mutating func week(of verb: Verb) -> Int {
     // Taking things back at once would leave plans in which nothing happens.
@@ -114,6 +117,8 @@ struct RandomActs {
     if dice.happens(15) { return .assumption(Assumption("prior", .word(dice.one(of: Prior.allCases).rawValue))) }
     let parameter = dice.one(of: Parameters.all)
     let (low, high) = (parameter.range.lowerBound, parameter.range.upperBound)
-    return .assumption(Assumption(parameter.name, .number(low + (high - low) * dice.percent(20...80))))
+    // Rounded, as nobody types sixteen digits.
+    let value = ((low + (high - low) * dice.percent(20...80)) * 1e7).rounded() / 1e7
+    return .assumption(Assumption(parameter.name, .number(value)))
   }
 }
