@@ -1,4 +1,5 @@
-// The scenarios within the program, so that it is one file to carry. Their one source is the folder `scenarios`.
+// The scenarios and studies within the program, so that it is one file to carry. Their one source are the folders
+// `scenarios` and `studies`.
 #include "CShipped.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -31,9 +32,13 @@ static const unsigned char tour[] = {
 #embed "../../scenarios/tour.yaml"
 };
 
+static const unsigned char K05[] = {
+#embed "../../studies/K05.yaml"
+};
+
 #define SHIPPED(name, text) {name, text, sizeof text}
 
-static const struct shipped all[] = {
+static const struct shipped scenarios[] = {
     SHIPPED("breach", breach),
     SHIPPED("data-for-sale", data_for_sale),
     SHIPPED("fine-print", fine_print),
@@ -44,4 +49,11 @@ static const struct shipped all[] = {
     {0, 0, 0},
 };
 
-const struct shipped *shipped_scenarios(void) { return all; }
+static const struct shipped studies[] = {
+    SHIPPED("K05", K05),
+    {0, 0, 0},
+};
+
+const struct shipped *shipped_scenarios(void) { return scenarios; }
+
+const struct shipped *shipped_studies(void) { return studies; }

@@ -1,7 +1,7 @@
 #ifndef CSHIPPED_H
 #define CSHIPPED_H
 
-/// A scenario that is part of the program: the text of its file and how many bytes that has.
+/// A scenario or a study that is part of the program: the text of its file and how many bytes that has.
 struct shipped {
   const char *name;
   const unsigned char *text;
@@ -10,5 +10,8 @@ struct shipped {
 
 /// The scenarios by name; one without a name follows the last.
 const struct shipped *shipped_scenarios(void);
+
+/// The studies by name; one without a name follows the last.
+const struct shipped *shipped_studies(void);
 
 #endif

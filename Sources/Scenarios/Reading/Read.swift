@@ -12,24 +12,35 @@ public struct Reading: Sendable {
 
 /// Reads the text of a scenario file to its end, however much is wrong with it.
 public func readScenario(_ text: String) -> Reading {
-  let source = SourceText(text)
-  let refusals = source.refusals()
-  guard refusals.isEmpty else { return Reading(scenario: nil, problems: refusals) }
-  let node: Node
-  do {
-    // An empty file is an empty mapping: it lacks every key.
-    node = try compose(yaml: source.text) ?? Node.mapping(.init([]))
-  } catch {
-    return Reading(scenario: nil, problems: [notYAML(error, in: source)])
-  }
-  var form = Form(source)
-  guard let root = form.item(node, as: Definition.scenario, name: "the scenario") else {
-    return Reading(scenario: nil, problems: form.problems)
-  }
-  var meaning = Meaning(of: root, broken: form.broken, in: source)
+  let form = Form.read(text, as: .scenario)
+  guard let root = form.root else { return Reading(scenario: nil, problems: form.problems) }
+  var meaning = Meaning(of: root, broken: form.broken, in: form.source)
   let scenario = meaning.scenario()
-  let problems = (form.problems + meaning.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  let problems = (form.problems + meaning.problems).inOrder
   return Reading(scenario: problems.isEmpty ? scenario : nil, problems: problems)
+}
+
+extension Form {
+  /// Reads the text of a file as far as its form goes; without a root when that is all wrong.
+  static func read(_ text: String, as format: FileProblem.Format) -> Form {
+    let source = SourceText(text, format: format)
+    var form = Form(source)
+    form.problems = source.refusals()
+    guard form.problems.isEmpty else { return form }
+    do {
+      // An empty file is an empty mapping: it lacks every key.
+      let node = try compose(yaml: source.text) ?? Node.mapping(.init([]))
+      form.root = form.item(node, as: Definition.shape(of: format), name: "the \(format)")
+    } catch {
+      form.problems = [notYAML(error, in: source)]
+    }
+    return form
+  }
+}
+
+extension [FileProblem] {
+  /// In the order of the file.
+  var inOrder: [FileProblem] { sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
 }
 
 /// What the YAML library says, at the place that it says.

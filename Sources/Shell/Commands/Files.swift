@@ -4,33 +4,47 @@ import Simulation
 
 extension Command {
   static let check = Command(
-    name: "check", purpose: .files, meaning: "check scenario files",
+    name: "check", purpose: .files, meaning: "check scenario and study files",
     usage: ["check FILE.yaml ...", "check NAME ..."],
     text:
-      "Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
+      "Reads scenario files and study files to their end and tells everything that is wrong, with the place, what was meant and what is allowed.",
     examples: ["check shopping-list"],
     answer: { talk, line in try checked(line.words, in: talk.surroundings.library) },
     called: { call in try checked(try call.files(), in: call.surroundings.library) })
 
   static let schema = Command(
-    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
-    usage: ["schema"],
-    text: "Prints the JSON Schema of scenario files, for editors; it is made from the definition that reads them.",
-    examples: ["schema"],
-    answer: { _, line in
-      try line.requireNothing(after: "schema")
-      return Reply(verbatim: Scenarios.schema().ended)
-    },
+    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario and study files",
+    usage: ["schema", "schema study"],
+    text: """
+      Prints the JSON Schema of scenario files, or of study files, for editors; it is made from the definition that \
+      reads them.
+      """,
+    examples: ["schema", "schema study"],
+    complete: { _, words in words.count > 1 ? [] : [Suggestion("study", "of study files")] },
+    answer: { _, line in try schema(line.words) },
     called: { call in
-      try call.requireNothing()
-      return Reply(verbatim: Scenarios.schema().ended)
+      try call.requireNoOptions()
+      return try schema(call.words)
     })
+
+  private static func schema(_ words: [String]) throws -> Reply {
+    guard words.count <= 1, let format = FileProblem.Format(rawValue: words.first ?? "scenario") else {
+      throw Misstep("error: there is a schema of scenarios and of studies. Type: schema study", status: .usage)
+    }
+    return Reply(verbatim: Scenarios.schema(of: format).ended)
+  }
 
   private static func checked(_ names: [String], in library: Library) throws -> Reply {
     guard !names.isEmpty else { throw Misstep("error: 'check' needs a file. Type: check shop.yaml", status: .usage) }
     var reply = Reply()
     for name in names {
       do throws(OpenFailure) {
+        if isStudy(file: name) {
+          let study = try StudyLibrary(scenarios: library).open(file: name)
+          reply.document.append(
+            .sentence("\(name): good. \(study.title), \(study.arms.count) arms, \(study.expectations.count) figures."))
+          continue
+        }
         let scenario = try library.open(name)
         reply.document.append(
           .sentence(

@@ -9,7 +9,7 @@ enum Commands {
     [
       .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare, .chart, .table,
       .status, .who, .meet, .goals,
-      .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .check, .schema,
+      .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .studies, .check, .schema,
     ]
   )
 

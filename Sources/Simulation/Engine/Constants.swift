@@ -99,12 +99,7 @@ struct Constants: Sendable {
 
   /// The values in force in a week of a plan, 1...; a later assumption about a parameter replaces an earlier one.
   init(_ plan: Plan, week: Int) {
-    var assumed: [String: Double] = [:]
-    for dated in plan.acts where dated.week < week {
-      if case .assumption(let assumption) = dated.act, case .number(let value) = assumption.value {
-        assumed[assumption.name] = value
-      }
-    }
+    let assumed = plan.assumed(week: week)
     func value(_ name: String) -> Float { Float(assumed[name] ?? Parameters.named(name)!.value) }
     traitConcentration = value("trait.concentration")
     trustSpread = value("trust.spread")
@@ -242,3 +237,16 @@ func keep(_ halfLife: Float) -> Float { Float(Exact.keep(halfLife: Double(halfLi
 
 /// The weight of evidence that pulls as a half-life does: x' = (x + pace y)/(1 + pace).
 func pace(_ halfLife: Float) -> Float { Float(1 / Exact.keep(halfLife: Double(halfLife)) - 1) }
+
+extension Plan {
+  /// The numbers that assumptions give to parameters and that are in force in a week, 1...
+  func assumed(week: Int) -> [String: Double] {
+    var assumed: [String: Double] = [:]
+    for dated in acts where dated.week < week {
+      if case .assumption(let assumption) = dated.act, case .number(let value) = assumption.value {
+        assumed[assumption.name] = value
+      }
+    }
+    return assumed
+  }
+}
