@@ -8,12 +8,12 @@ public struct Study: Hashable, Sendable {
   public enum Role: String, CaseIterable, Sendable {
     /// A published finding, counted as hit or missed.
     case finding
+    /// A statement of the article behind Paradox, counted apart from the findings.
+    case article
     /// A figure that the model takes as given.
     case input
     /// How customers stand before anything is done.
     case start
-    /// A statement of the article behind Paradox.
-    case article
   }
 
   /// Where a study was published.
@@ -79,6 +79,9 @@ public struct Study: Hashable, Sendable {
     /// Whether it was published.
     public var origin: Origin
   }
+
+  /// Whether a miss counts as one.
+  public var isCounted: Bool { role == .finding || role == .article }
 
   /// The word by which it is called.
   public var id: String

@@ -42,7 +42,7 @@ extension Command {
         if isStudy(file: name) {
           let study = try StudyLibrary(scenarios: library).open(file: name)
           reply.document.append(
-            .sentence("\(name): good. \(study.title), \(study.arms.count) arms, \(study.expectations.count) figures."))
+            .sentence("\(name): good. \(study.title): arms \(study.arms.count), figures \(study.expectations.count)."))
           continue
         }
         let scenario = try library.open(name)

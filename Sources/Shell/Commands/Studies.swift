@@ -31,7 +31,7 @@ extension Command {
       posed.seed = call.numbers["--seed"].map { UInt32($0) } ?? posed.seed
       posed.assuming = try call.lines.map(Posed.assumption)
       let outcomes = try posed.outcomes()
-      let isMissed = outcomes.contains { $0.study.role == .finding && !$0.isHit }
+      let isMissed = outcomes.contains { $0.study.isCounted && !$0.isHit }
       let status: Reply.Status = isMissed ? .missed : .done
       return call.wantsJSON
         ? Reply(verbatim: outcomes.json.text(isPretty: true).ended, status: status)

@@ -43,6 +43,7 @@ struct Noticing {
     case .loyalty: return (100 * answered(people.loyalty[i], item, people, i), one)
     case .concern: return (100 * answered(people.concern[i], item, people, i), one)
     case .willing: return (answered(willing(kind, people, i), item, people, i, kind: kind), one)
+    case .knows: return (knows(kind, people, i), one)
     case .wouldLeave, .stopped: return (leaving(people, space, j, i), one)
     case .toldOthers: return (lower(constants.tell * people.anger[i] * space[.active][j], one), one)
     case .confused: return (confused(people, i), one)
@@ -62,6 +63,7 @@ struct Noticing {
     case .purchases: return (space[.purchased][j], one)
     case .spend: return (space[.spend][j], one)
     case .basket: return (space[.spend][j], space[.purchased][j])
+    case .value: return (space[.value][j], one)
     case .credited: return (space[.spend][j] * reached, one)
     case .optedIn: return (1 - refused(people, i), one)
     case .optedOut: return (refused(people, i), one)
@@ -120,6 +122,12 @@ struct Noticing {
   private func leaving(_ people: Columns, _ space: Workspace, _ j: Int, _ i: Int) -> Lanes {
     let hazard = constants.leave * people.anger[i] * (1 - people.patronage[i])
     return hazard / (1 + hazard) * space[.active][j]
+  }
+
+  /// Whether a customer knows that a kind is held.
+  private func knows(_ kind: Kind?, _ people: Columns, _ i: Int) -> Lanes {
+    guard let held = held(kind) else { return .zero }
+    return one(where: people.knowledge(held.column)[i] .> 0.5)
   }
 
   private func confused(_ people: Columns, _ i: Int) -> Lanes {

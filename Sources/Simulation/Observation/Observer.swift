@@ -57,7 +57,8 @@ public struct Observer: Sendable {
       tallies: Tallies(weeks: once.weeks, counts: dealing.counts, slots: compiled.slots, only: result))
     let values = notings.enumerated().map { number, noting -> [Float] in
       if case .ledger(let quantity, let mechanism) = noting.sight {
-        let entries = course.entries(of: quantity, from: noting.weeks.lowerBound, to: noting.weeks.upperBound)
+        let before = max(noting.weeks.lowerBound - 1, 0)
+        let entries = course.entries(of: quantity, from: before, to: noting.weeks.upperBound)
         let amount = entries.filter { $0.driver.mechanism == mechanism }.reduce(0) { $0 + $1.amount }
         return Array(repeating: Float(amount), count: places.count)
       }

@@ -31,6 +31,7 @@ public enum Sight: Hashable, Sendable {
     case loyalty = "survey loyalty"
     case concern = "survey concern"
     case willing = "survey willing"
+    case knows = "survey knows"
     case wouldLeave = "survey leave"
     case confused = "survey confused"
     case uncomfortable = "survey uncomfortable"
@@ -49,6 +50,7 @@ public enum Sight: Hashable, Sendable {
     case spend = "log spend"
     case basket = "log basket"
     case credited = "log credited"
+    case value = "log value"
     case optedIn = "log opted-in"
     case optedOut = "log opted-out"
     case giving = "log giving"
@@ -59,7 +61,7 @@ public enum Sight: Hashable, Sendable {
     case lapsed = "log lapsed"
 
     /// Whether it is about one kind of data, which has to be named.
-    public var needsKind: Bool { self == .willing || self == .giving }
+    public var needsKind: Bool { [.willing, .knows, .giving].contains(self) }
   }
 
   /// The item; nil for ledger entries.
