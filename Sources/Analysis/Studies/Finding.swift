@@ -7,10 +7,12 @@ public struct Outcomes: Sendable {
   public let study: Study
   /// One for each of its expectations, in their order.
   public let findings: [Finding]
-  /// How many customers each replication had, how many there were, and what all luck came from.
+  /// How many customers each replication had, and how many replications there were.
   public let customers, replications: Int
   /// What all luck came from.
   public let seed: UInt32
+  /// What was assumed of the model in every arm.
+  public let assuming: [DatedAct]
 
   /// Whether every figure is a hit.
   public var isHit: Bool { findings.allSatisfy(\.isHit) }

@@ -1,5 +1,6 @@
 public import Reports
 public import Scenarios
+import Language
 import Simulation
 
 extension Study.Band {
@@ -15,19 +16,25 @@ extension Study.Band {
   }
 
   /// A bound in as few digits as it needs.
-  fileprivate static func short(_ value: Double) -> String {
-    let decimals = (0...4).first { abs(value * [1, 10, 100, 1000, 10_000][$0] - (value * [1, 10, 100, 1000, 10_000][$0]).rounded()) < 1e-9 }
+  static func short(_ value: Double) -> String {
+    let scales: [Double] = [1, 10, 100, 1000]
+    let decimals = scales.firstIndex { abs(value * $0 - (value * $0).rounded()) < 1e-9 }
     return Figure.decimals(decimals ?? 4).text(value)
   }
 }
 
 extension Finding {
-  /// How a figure is written here: two decimals beside a band of that size, more where it is finer.
+  /// How a figure is written here: with as many decimals as its band and its miss need.
   var figure: Figure {
     let band = expectation.band
     let size = [band.low, band.high].compactMap { $0 }.map(abs).max() ?? 0
     let width = band.isOpen ? max(size, abs(got.mean)) : (band.high ?? 0) - (band.low ?? 0)
-    return .decimals(width >= 3 ? 1 : width >= 0.3 ? 2 : width >= 0.03 ? 3 : 4)
+    var decimals = width >= 3 ? 1 : width >= 0.1 ? 2 : width >= 0.01 ? 3 : 4
+    // A narrow miss is not written as a miss by nothing.
+    if case .outside(let by) = miss {
+      while decimals < 6, Figure.decimals(decimals).text(abs(by)) == Figure.decimals(decimals).text(0) { decimals += 1 }
+    }
+    return .decimals(decimals)
   }
 
   /// The published figure with its band, such as `0.76 [0.65 to 0.88]*`.
@@ -58,12 +65,20 @@ extension Finding {
 extension Outcomes {
   /// One row: the study, what was published, ours and how it came out; the figure that decides.
   var cells: [Cell] {
-    let hits = findings.count(where: \.isHit)
-    let of = findings.count > 1 ? " (\(hits) of \(findings.count))" : ""
-    return [
+    [
       .text(study.id), .text(deciding.expectation.grade.rawValue), .text(deciding.published), .text(deciding.ours),
-      .text(deciding.verdict + of),
+      .text("\(findings.count(where: \.isHit))/\(findings.count)"), .text(deciding.verdict),
     ]
+  }
+}
+
+extension Outcomes {
+  /// What was assumed, as it is typed.
+  var assumptions: [String] { assuming.map { $0.act.text() } }
+
+  /// The title, and what was missed.
+  fileprivate var about: String {
+    isHit ? "\(study.title)." : "\(study.title). Missed: \(deciding.expectation.says)."
   }
 }
 
@@ -71,7 +86,7 @@ extension [Outcomes] {
   /// A table of findings, those shown apart below it, and how many are hit.
   public var document: Document {
     let columns: [Column] = [
-      .text("Study"), .text("Grade"), .text("Published"), .text("Here"), .text("Result"),
+      .text("Study"), .text("Grade"), .text("Published"), .text("Here"), .text("Hit"), .text("Result"),
     ]
     var document: Document = []
     for (role, title) in [
@@ -80,18 +95,16 @@ extension [Outcomes] {
     ] {
       let rows = filter { $0.study.role == role }
       guard !rows.isEmpty else { continue }
+      if !document.isEmpty { document.append(.space) }
       document.append(.table(Table(title, columns: columns, rows: rows.map(\.cells))))
     }
     let counted = filter { $0.study.role == .finding }
     if counted.count > 1 {
-      document.append(.sentence("\(counted.count(where: \.isHit)) of \(counted.count) findings are hit.", tone: .strong))
-    }
-    let missed = filter { !$0.isHit }
-    if count > 1, !missed.isEmpty {
-      document.append(.heading("Missed"))
       document.append(
-        .definitions(missed.map { Definition($0.study.id, "\($0.study.title): \($0.deciding.expectation.says).") }))
+        .sentence("\(counted.count(where: \.isHit)) of \(counted.count) findings are hit.", tone: .strong))
     }
+    document.append(.heading("What they are about"))
+    document.append(.definitions(map { Definition($0.study.id, $0.about) }))
     document.append(.note(footer))
     return document
   }
@@ -100,10 +113,9 @@ extension [Outcomes] {
   var footer: String {
     guard let first else { return "" }
     let size = "\(Figure.count.text(Double(first.customers))) × \(first.replications)"
-    return [
-      size, "seed \(first.seed)", "model \(modelVersion)", "ranges: luck, 95 %", "* the band is ours, not published",
-      count > 1 ? "one in full: studies \(missedOrFirst)" : nil,
-    ].compactMap { $0 }.joined(separator: " · ")
+    let parts = [size, "seed \(first.seed)", "model \(modelVersion)", "ranges: luck, 95 %", "* the band is ours"]
+    let several = count > 1 ? ["Hit: of the study's figures", "one in full: studies \(missedOrFirst)"] : []
+    return (parts + several + first.assumptions).joined(separator: " · ")
   }
 
   private var missedOrFirst: String { (first { !$0.isHit } ?? self[0]).study.id }

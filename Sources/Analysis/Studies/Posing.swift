@@ -60,7 +60,9 @@ extension Study {
         expectation: expectation, got: estimates[2 * place],
         control: expectation.control == nil ? nil : estimates[2 * place + 1])
     }
-    return Outcomes(study: self, findings: findings, customers: customers, replications: replications, seed: seed)
+    return Outcomes(
+      study: self, findings: findings, customers: customers, replications: replications, seed: seed,
+      assuming: assuming)
   }
 
   /// The figure and the control of every expectation in one replication.

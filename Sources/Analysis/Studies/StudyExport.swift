@@ -8,6 +8,7 @@ extension [Outcomes] {
     [
       "schema": 1, "model": .string(modelVersion), "seed": .integer(Int(first?.seed ?? 0)),
       "customers": .integer(first?.customers ?? 0), "replications": .integer(first?.replications ?? 0),
+      "assumptions": .array((first?.assumptions ?? []).map { .string($0) }),
       "studies": .array(
         map { outcome in
           var members = outcome.deciding.members

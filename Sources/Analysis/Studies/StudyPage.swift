@@ -13,18 +13,16 @@ extension Outcomes {
     ]
     document.append(paragraphs("What was found", source.found))
     document.append(paragraphs("How it is posed here", study.posed))
-    if !study.acts.isEmpty { document.append(.sentence("In every arm", tone: .strong)) }
-    for act in study.acts { document.append(.preformatted("  " + text(act))) }
+    document.append(.heading("Arms"))
+    if !study.acts.isEmpty { document.append(lines("every arm", study.acts)) }
     for arm in study.arms {
-      let levels = arm.isSwept ? ", \(arm.levels.count) levels" : ""
-      document.append(.sentence("\(arm.name)\(levels)", tone: .strong))
-      for act in arm.levels[0].acts { document.append(.preformatted("  " + text(act))) }
-      if let first = arm.levels[0].value, let last = arm.levels[arm.levels.count - 1].value {
-        document.append(.preformatted("  and so on to \(Figure.decimals(2).text(last)) from \(Figure.decimals(2).text(first))"))
-      }
+      let levels = arm.levels.compactMap(\.value).map(Study.Band.short)
+      let range = arm.isSwept ? ", \(levels.count) levels from \(levels[0]) to \(levels[levels.count - 1])" : ""
+      document.append(lines(arm.name + range, arm.levels[0].acts))
     }
     document.append(.heading("Readings"))
-    document.append(.definitions(study.readings.map { Definition($0.name, $0.phrase(study.market.segments.map(\.name))) }))
+    document.append(
+      .definitions(study.readings.map { Definition($0.name, $0.phrase(study.market.segments.map(\.name))) }))
     for finding in findings {
       document.append(.heading("\(finding.expectation.says): \(finding.verdict)"))
       document.append(.preformatted("  " + finding.expectation.text))
@@ -41,6 +39,10 @@ extension Outcomes {
 
   private func paragraphs(_ title: String, _ text: String) -> Document {
     Document([.heading(title)] + text.split(separator: "\n\n").map { .sentence(String($0)) })
+  }
+
+  private func lines(_ name: String, _ acts: [DatedAct]) -> Document {
+    Document([.sentence(name, tone: .strong)] + acts.map { .preformatted("  " + text($0)) })
   }
 
   private func text(_ act: DatedAct) -> String {

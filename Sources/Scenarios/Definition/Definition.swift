@@ -84,11 +84,12 @@ enum Definition {
     Field("brokers", .number(0...1000), optional: true, "Sharing with brokers, per active customer and week."),
   ])
 
-  private static let segment = Shape.record([
-    Field("name", .name, "The name that lines use."),
-    Field("title", .phrase, "The title that a screen shows."),
-    Field("persona", .phrase, "One sentence on who they are."),
-  ] + traits)
+  private static let segment = Shape.record(
+    [
+      Field("name", .name, "The name that lines use."),
+      Field("title", .phrase, "The title that a screen shows."),
+      Field("persona", .phrase, "One sentence on who they are."),
+    ] + traits)
 
   /// What is said of the customers of a segment, in a scenario and in a study.
   static let traits: [Field] = [

@@ -55,7 +55,8 @@ extension Definition {
   private static let expectation = Shape.record([
     Field("says", .phrase, "What was found, in a few words."),
     Field("figure", .formula, "The figure as a formula over readings."),
-    Field("target", .number(-1_000_000...1_000_000), optional: true, "The published figure; none where only a sign is."),
+    Field(
+      "target", .number(-1_000_000...1_000_000), optional: true, "The published figure; none where only a sign is."),
     Field("band", .pattern(Study.Band.pattern, meaning: Study.Band.meaning), "What counts as a hit."),
     Field(
       "band-by", .choice(Study.Band.Origin.allCases.map(\.rawValue)), optional: true,

@@ -103,7 +103,9 @@ struct StudyMeaning {
       }
       let who = item["who"].map { whom($0, names, market) } ?? []
       if case .ledger = sight, summary != .mean || !who.isEmpty, let spot = (item["as"] ?? item["who"])?.spot {
-        report(.pattern(sight.word, of: "measure", expected: "a mean over all customers where it is of the ledger"), at: spot)
+        report(
+          .pattern(sight.word, of: "measure", expected: "a mean over all customers where it is of the ledger"), at: spot
+        )
       }
       readings.append(Study.Reading(name: key.text, sight: sight, when: when, who: who, summary: summary))
     }
@@ -129,7 +131,8 @@ struct StudyMeaning {
         let segments = market.segments.map(\.name)
         return segments.firstIndex(of: words[1]).map { .segment($0) } ?? unknown(words[1], segments)
       case ("top", 4), ("bottom", 4):
-        guard words[2] == "of", words[1].hasSuffix("%"), let part = Double(words[1].dropLast()), (0...100).contains(part)
+        guard words[2] == "of", words[1].hasSuffix("%"), let part = Double(words[1].dropLast()),
+          (0...100).contains(part)
         else { break }
         guard names.contains(words[3]) else { return unknown(words[3], names) }
         return .part(part / 100, isTop: words[0] == "top", of: words[3])

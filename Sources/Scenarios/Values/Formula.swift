@@ -67,8 +67,9 @@ public struct FormulaFault: Error, Hashable, Sendable {
   public var column: Int
   /// In characters.
   public var length: Int
-  /// What was meant, and all that there is to choose from.
+  /// What was meant.
   public var nearest: String?
+  /// All that there is to choose from.
   public var allowed: [String]
 
   init(_ cause: Cause, _ column: Int, _ length: Int, nearest: String? = nil, allowed: [String] = []) {
@@ -99,7 +100,7 @@ public struct FormulaFault: Error, Hashable, Sendable {
   var remedy: String {
     switch cause {
     case .unknownReading, .unknownArm, .unknownFunction:
-      "There are: \(allowed.prefix(8).joined(separator: ", "))\(allowed.count > 8 ? "..." : "")."
+      "There are: \(allowed.prefix(8).joined(separator: ", "))\(allowed.count > 8 ? "..." : ".")"
     case .isSeries: "Put a function around it: \(Function.ofSeries)"
     default: "A formula is written like: interest(told) / interest(untold) - 1"
     }

@@ -26,6 +26,13 @@ public struct Observer: Sendable {
   /// - Parameter goesOn: Asked before each week; false gives up.
   /// - Throws: `Interrupted` when `goesOn` returned false.
   public func sheet(replication: Int, goesOn: () -> Bool = { true }) throws -> Sheet {
+    try watched(replication: replication, goesOn: goesOn).sheet
+  }
+
+  /// What is seen, and what the replication came to.
+  func watched(
+    replication: Int, goesOn: () -> Bool = { true }
+  ) throws -> (sheet: Sheet, result: Replication.Result) {
     let rows = Rows(notings.count, vectors: dealing.vectors)
     defer { rows.deallocate() }
     var run = Replication(
@@ -38,7 +45,7 @@ public struct Observer: Sendable {
       for place in seen { rows.take(notings[place].sight, at: place, noticing, people, block, space) }
     }
     let result = try run.run { _, _ in if !goesOn() { throw Interrupted() } }
-    return sheet(rows, result)
+    return (sheet(rows, result), result)
   }
 
   private func sheet(_ rows: Rows, _ result: Replication.Result) -> Sheet {
