@@ -32,6 +32,43 @@ import Testing
     #expect(try figures(threads: 1) != figures(seed: 2, threads: 1))
   }
 
+  @Test func `whom a reading is about is picked by what happened to them`() throws {
+    let text = """
+      study: 1
+      id: picked
+      title: Who heard
+      grade: assumed
+      source: {authors: Nobody, year: 2020, venue: Nowhere, found: Nothing was found.}
+      posed: As it stands.
+      segments:
+        - {name: young, share: 50%, trust: 80}
+        - {name: old, share: 50%, trust: 20}
+      start: |
+        collect web-history
+      arms:
+        out: |
+          at 2 uncover web-history reach=30%
+      readings:
+        heard: {measure: log informed, when: weeks 1-6}
+        trust: {measure: survey trust, when: week 0}
+        hit: {measure: survey trust, when: change from week 2 to week 6, who: informed}
+        spared: {measure: survey trust, when: change from week 2 to week 6, who: heard < 1}
+        young: {measure: survey trust, when: week 0, who: segment young}
+        top: {measure: survey trust, when: week 0, who: top 10% of trust}
+        rising: {measure: survey trust, when: each week 0-6, who: informed}
+      expect:
+        - {says: share who heard, figure: heard(out), band: 0.27 to 0.33}
+        - {says: those who heard lost more, figure: spared(out) - hit(out), band: above 3}
+        - {says: the young trust, figure: young(out), band: 78 to 82}
+        - {says: the top does more, figure: top(out) - young(out), band: above 5}
+        - {says: nobody had heard at the start, figure: first(rising(out)), band: 0 to 100}
+
+      """
+    let findings = try study(text).posed(customers: 4000, replications: 4).findings
+    #expect(findings.map(\.isHit) == [true, true, true, true, false])
+    #expect(findings.last?.miss == Finding.Miss.none)
+  }
+
   @Test func `giving up ends a study`() throws {
     let study = try #require(try StudyLibrary().all().first)
     #expect(throws: Interrupted.self) { try study.posed(customers: 500, replications: 3) { _ in false } }

@@ -70,6 +70,13 @@ import Testing
     }
   }
 
+  @Test func `a study is told from a scenario by what the file calls itself`() {
+    #expect(isStudy(file: root + "/studies/K05.yaml"))
+    #expect(!isStudy(file: root + "/scenarios/breach.yaml"))
+    #expect(!isStudy(file: "breach"))
+    #expect(!isStudy(file: "./nowhere.yaml"))
+  }
+
   @Test func `every row of the evidence is posed, three of them shown apart`() throws {
     let studies = try StudyLibrary().all().filter { $0.id.hasPrefix("K") }
     #expect(studies.map(\.id) == (1...31).map { "K\($0)" })

@@ -114,7 +114,9 @@ extension [Outcomes] {
     guard let first else { return "" }
     let size = "\(Figure.count.text(Double(first.customers))) × \(first.replications)"
     let parts = [size, "seed \(first.seed)", "model \(modelVersion)", "ranges: luck, 95 %", "* the band is ours"]
-    let several = count > 1 ? ["Hit: of the study's figures", "one in full: studies \(missedOrFirst)"] : []
+    let several =
+      count > 1
+      ? ["Hit: of the study's figures", "one in full: studies \(missedOrFirst)"] : ["study \(first.study.fingerprint)"]
     return (parts + several + first.assumptions).joined(separator: " · ")
   }
 

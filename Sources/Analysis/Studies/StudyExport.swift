@@ -12,6 +12,7 @@ extension [Outcomes] {
       "studies": .array(
         map { outcome in
           var members = outcome.deciding.members
+          members["hash"] = .string("\(outcome.study.fingerprint)")
           members["id"] = .string(outcome.study.id)
           members["title"] = .string(outcome.study.title)
           members["role"] = .string(outcome.study.role.rawValue)

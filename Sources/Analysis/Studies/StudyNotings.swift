@@ -9,9 +9,8 @@ struct StudyNotings {
     for reading in study.readings {
       for noting in StudyNotings.of(reading) where !all.contains(noting) { all.append(noting) }
       for case .seen(let sight) in reading.who {
-        for weeks in StudyNotings.spans(reading.when) {
-          let noting = Noting(sight, weeks: weeks)
-          if !all.contains(noting) { all.append(noting) }
+        for weeks in StudyNotings.spans(reading.when, of: sight) where !all.contains(Noting(sight, weeks: weeks)) {
+          all.append(Noting(sight, weeks: weeks))
         }
       }
     }
@@ -22,10 +21,13 @@ struct StudyNotings {
     sheet.values[all.firstIndex(of: Noting(sight, weeks: weeks))!].map(Double.init)
   }
 
-  /// The spans over which those are picked whom a reading is about.
-  static func spans(_ when: Study.When) -> [ClosedRange<Int>] {
-    if case .each(let weeks) = when { return weeks.map { $0...$0 } }
-    return [when.weeks]
+  /// The spans over which those are picked whom a reading is about: its own weeks, and all weeks so far where
+  /// something that happened once stays with the customer.
+  static func spans(_ when: Study.When, of sight: Sight) -> [ClosedRange<Int>] {
+    let spans: [ClosedRange<Int>] =
+      if case .each(let weeks) = when { weeks.map { $0...$0 } } else { [when.weeks] }
+    let stays = [.of(.informed), .of(.creepedOut)].contains(sight)
+    return stays ? spans.map { 0...$0.upperBound } : spans
   }
 
   private static func of(_ reading: Study.Reading) -> [Noting] {

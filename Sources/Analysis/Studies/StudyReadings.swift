@@ -46,11 +46,10 @@ struct StudyReadings {
 
   /// The places of those whom a reading is about.
   private func mask(_ reading: Study.Reading, _ sheet: Sheet, week: Int) -> [Int] {
-    let span = StudyNotings.spans(reading.when)[week]
     return reading.who.reduce(Array(sheet.segments.indices)) { kept, whom in
       switch whom {
       case .seen(let sight):
-        let values = notings.values(sight, span, in: sheet)
+        let values = notings.values(sight, StudyNotings.spans(reading.when, of: sight)[week], in: sheet)
         return kept.filter { values[$0] > 0 }
       case .segment(let place): return kept.filter { sheet.segments[$0] == place }
       case .value(let name, let comparison, let bound):

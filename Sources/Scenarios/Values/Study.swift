@@ -111,6 +111,9 @@ public struct Study: Hashable, Sendable {
   /// Weeks that every arm runs: to the last that is read.
   public var weeks: Int { max(1, readings.map(\.when.last).max() ?? 1) }
 
+  /// The fingerprint of the file: any change of it shows.
+  public var fingerprint: Fingerprint { Fingerprint(of: text) }
+
   /// The plan of one level of an arm.
   public func plan(_ level: Arm.Level, customers: Int, seed: UInt32) -> Plan {
     Plan(market: market, acts: acts + level.acts, weeks: weeks, customers: customers, replications: 1, seed: seed)
