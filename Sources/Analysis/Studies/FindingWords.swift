@@ -98,13 +98,13 @@ extension [Outcomes] {
       if !document.isEmpty { document.append(.space) }
       document.append(.table(Table(title, columns: columns, rows: rows.map(\.cells))))
     }
+    document.append(.heading("What they are about"))
+    document.append(.definitions(map { Definition($0.study.id, $0.about) }))
     let counted = filter { $0.study.role == .finding }
     if counted.count > 1 {
       document.append(
         .sentence("\(counted.count(where: \.isHit)) of \(counted.count) findings are hit.", tone: .strong))
     }
-    document.append(.heading("What they are about"))
-    document.append(.definitions(map { Definition($0.study.id, $0.about) }))
     document.append(.note(footer))
     return document
   }
