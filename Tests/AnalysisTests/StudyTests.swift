@@ -88,7 +88,7 @@ import Testing
   @Test func `functions of a series`() {
     let gap = FormulaValue.series(at: [4, 5, 6, 7, 8], [8, 6, 3, 1, -1])
     func value(_ function: Formula.Function) -> Double {
-      FormulaValue(.of(function, [.reading("x", arms: ["a"])])) { _, _ in gap }.number
+      FormulaValue(.of(function, [.reading("x", arms: ["a"])])) { _ in gap }.number
     }
     #expect(value(.first) == 8 && value(.last) == -1 && value(.min) == -1 && value(.max) == 8 && value(.mean) == 3.4)
     #expect(value(.peak) == 4 && value(.hump) == 0)
@@ -96,8 +96,21 @@ import Testing
     #expect(abs(value(.halfLife) - (1 + 2.0 / 3)) < 1e-12)
     #expect(value(.crossover) == 7.5)
     #expect(abs(value(.slope) + 2.3) < 1e-12)
-    let never = FormulaValue(.of(.halfLife, [.reading("x", arms: ["a"])])) { _, _ in .series(at: [0, 1], [4, 3]) }
+    let never = FormulaValue(.of(.halfLife, [.reading("x", arms: ["a"])])) { _ in .series(at: [0, 1], [4, 3]) }
     #expect(never.number.isNaN)
+  }
+
+  @Test func `a quotient is that of the means, and its luck moves with each replication`() {
+    let (a, b) = (ReadingCall(reading: "a", arms: ["x"]), ReadingCall(reading: "b", arms: ["x"]))
+    let rows: [[FormulaValue]] = [(1, 4), (2, 4), (3, 4), (6, 12)].map { [.number($0), .number($1)] }
+    let pool = ReadingPool([a, b], rows)
+    let ratio = pool.estimate(.quotient(.reading("a", arms: ["x"]), .reading("b", arms: ["x"])))
+    #expect(ratio.mean == 0.5)
+    #expect(ratio.low < 0.4 && ratio.high > 0.6 && abs(ratio.low + ratio.high - 1) < 1e-12)
+    // Of a sum the jackknife is the usual interval of the mean.
+    let sum = pool.estimate(.sum(.reading("a", arms: ["x"]), .reading("b", arms: ["x"])))
+    let usual = Estimate(samples: [5, 6, 7, 18])
+    #expect(abs(sum.mean - usual.mean) < 1e-12 && abs(sum.low - usual.low) < 1e-12)
   }
 
   private func finding(

@@ -9,14 +9,14 @@ enum FormulaValue {
   /// The number; a series has none.
   var number: Double { if case .number(let value) = self { value } else { .nan } }
 
-  private func map(_ body: (Double) -> Double) -> FormulaValue {
+  func map(_ body: (Double) -> Double) -> FormulaValue {
     switch self {
     case .number(let x): .number(body(x))
     case .series(let at, let values): .series(at: at, values.map(body))
     }
   }
 
-  private static func combine(
+  static func combine(
     _ a: FormulaValue, _ b: FormulaValue, _ body: (Double, Double) -> Double
   ) -> FormulaValue {
     switch (a, b) {
@@ -27,12 +27,12 @@ enum FormulaValue {
   }
 
   /// Works out a formula; `read` gives a reading of some arms.
-  init(_ formula: Formula, read: (_ reading: String, _ arms: [String]) -> FormulaValue) {
+  init(_ formula: Formula, read: (ReadingCall) -> FormulaValue) {
     func value(_ formula: Formula) -> FormulaValue { FormulaValue(formula, read: read) }
     self =
       switch formula {
       case .number(let number): .number(number)
-      case .reading(let name, let arms): read(name, arms)
+      case .reading(let name, let arms): read(ReadingCall(reading: name, arms: arms))
       case .negative(let a): value(a).map { -$0 }
       case .sum(let a, let b): FormulaValue.combine(value(a), value(b), +)
       case .difference(let a, let b): FormulaValue.combine(value(a), value(b), -)

@@ -25,7 +25,8 @@ extension Study {
     let steps = Double(replications * max(1, arms.reduce(0) { $0 + $1.levels.count }))
     let done = Atomic<Int>(0)
     let isStopped = Atomic<Bool>(false)
-    let rows = Mutex<[[Double]]>(Array(repeating: [], count: replications))
+    let calls = expectations.flatMap { $0.figure.calls + ($0.control?.calls ?? []) }.distinct
+    let rows = Mutex<[[FormulaValue]]>(Array(repeating: [], count: replications))
 
     @Sendable func goesOn() -> Bool {
       if let progress, !progress(Double(done.load(ordering: .relaxed)) / steps) {
@@ -42,7 +43,8 @@ extension Study {
           }
         }
         guard let sheets else { return }
-        let row = figures(sheets, notings)
+        let readings = StudyReadings(study: self, notings: notings)
+        let row = calls.map { readings.value(of: $0, in: sheets) }
         rows.withLock { $0[number] = row }
       }
     }
@@ -53,38 +55,14 @@ extension Study {
       DispatchQueue.concurrentPerform(iterations: workers) { work($0, of: workers) }
     }
     if isStopped.load(ordering: .relaxed) { throw Interrupted() }
-    let samples = rows.withLock { $0 }
-    let estimates = (0..<2 * expectations.count).map { place in Estimate(samples: samples.map { $0[place] }) }
-    let findings = expectations.enumerated().map { place, expectation in
+    let pool = ReadingPool(calls, rows.withLock { $0 })
+    let findings = expectations.map { expectation in
       Finding(
-        expectation: expectation, got: estimates[2 * place],
-        control: expectation.control == nil ? nil : estimates[2 * place + 1])
+        expectation: expectation, got: pool.estimate(expectation.figure),
+        control: expectation.control.map { pool.estimate($0) })
     }
     return Outcomes(
       study: self, findings: findings, customers: customers, replications: replications, seed: seed,
       assuming: assuming)
-  }
-
-  /// The figure and the control of every expectation in one replication.
-  private func figures(_ sheets: [[Sheet]], _ notings: StudyNotings) -> [Double] {
-    let readings = StudyReadings(study: self, notings: notings)
-    func read(_ name: String, _ names: [String]) -> FormulaValue {
-      let reading = reading(name)!
-      let places = names.map { name in arms.firstIndex { $0.name == name }! }
-      if arms[places[0]].isSwept {
-        let levels = arms[places[0]].levels.map { $0.value ?? 0 }
-        return .series(at: levels, sheets[places[0]].map { readings.value(reading, [$0]) })
-      }
-      let pooled = places.map { sheets[$0][0] }
-      guard case .each(let weeks) = reading.when else { return .number(readings.value(reading, pooled)) }
-      return .series(
-        at: weeks.map(Double.init), weeks.indices.enumerated().map { readings.value(reading, pooled, week: $0.offset) })
-    }
-    return expectations.flatMap { expectation in
-      [
-        FormulaValue(expectation.figure, read: read).number,
-        expectation.control.map { FormulaValue($0, read: read).number } ?? .nan,
-      ]
-    }
   }
 }

@@ -6,10 +6,23 @@ struct StudyReadings {
   let study: Study
   let notings: StudyNotings
 
+  /// What a formula calls: a number, or a series over levels or weeks; `sheets` are by arm and level.
+  func value(of call: ReadingCall, in sheets: [[Sheet]]) -> FormulaValue {
+    let reading = study.reading(call.reading)!
+    let places = call.arms.map { name in study.arms.firstIndex { $0.name == name }! }
+    let first = study.arms[places[0]]
+    if first.isSwept {
+      return .series(at: first.levels.map { $0.value ?? 0 }, sheets[places[0]].map { value(reading, [$0]) })
+    }
+    let pooled = places.map { sheets[$0][0] }
+    guard case .each(let weeks) = reading.when else { return .number(value(reading, pooled)) }
+    return .series(at: weeks.map(Double.init), (0..<weeks.count).map { value(reading, pooled, week: $0) })
+  }
+
   /// A reading of the customers of some sheets together.
   ///
   /// - Parameter week: Which of the weeks of `each week`, from 0.
-  func value(_ reading: Study.Reading, _ sheets: [Sheet], week: Int = 0) -> Double {
+  private func value(_ reading: Study.Reading, _ sheets: [Sheet], week: Int = 0) -> Double {
     let parts = sheets.map { sheet in
       let kept = mask(reading, sheet, week: week)
       return ([reading.name] + reading.summary.others).map { name in
