@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "CLanes"),
     .target(name: "Simulation", dependencies: ["CLanes"], swiftSettings: strict),
     .target(name: "Language", dependencies: ["Simulation"], swiftSettings: strict),
-    // The files of the folder `scenarios`, within the program.
+    // The files of the folders `scenarios` and `studies`, within the program.
     .target(name: "CShipped"),
     .target(
       name: "Scenarios",
@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Simulation", "Language"], swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"],
-      exclude: ["Broken", "Small.yaml", "validate.py"], swiftSettings: strict),
+      exclude: ["Broken", "Small.yaml", "SmallStudy.yaml", "validate.py"], swiftSettings: strict),
     .testTarget(
       name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis"],
       swiftSettings: strict),

@@ -46,7 +46,7 @@ public enum Place: CaseIterable, Hashable, Sendable {
     switch self {
     case .start: Rules()
     case .events: Rules(events: true, dates: .required)
-    case .studyArm: Rules(events: true, assumptions: true, dates: .optional)
+    case .studyArm: Rules(events: true, assumptions: true, dates: .optional, ranges: true)
     case .sweep: Rules(events: true, assumptions: true, dates: .optional, ranges: true)
     case .lesson: Rules(movement: .run, questions: [.predict])
     case .session: Rules(events: true, assumptions: true, dates: .required, movement: .reached, questions: [.predict])

@@ -113,7 +113,8 @@ extension Problem {
         next: type(instead))
     case .rangeNotHere:
       return Wording(
-        sentence: "a range stands only in a question or a sweep, and here one level is needed", next: type("0.5"))
+        sentence: "a range stands only in a question, a sweep or an arm of a study, and here one level is needed",
+        next: type("0.5"))
     case .rangeBackwards(let low, let high):
       return Wording(
         sentence: "the range begins at '\(low)' and does not rise to '\(high)'", next: type("\(high)..\(low)"))

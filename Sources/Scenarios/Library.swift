@@ -47,17 +47,21 @@ public func open(file path: String) throws(OpenFailure) -> Scenario {
 
 /// The scenario in the bytes of a file.
 private func scenario(in bytes: [UInt8], of path: String) throws(OpenFailure) -> Scenario {
-  guard let text = String(validating: bytes, as: UTF8.self) else {
-    throw .invalid(path: path, [notUTF8(String(decoding: bytes, as: UTF8.self))])
-  }
-  let reading = readScenario(text)
+  let reading = readScenario(try text(in: bytes, of: path, as: .scenario))
   guard let scenario = reading.scenario else { throw .invalid(path: path, reading.problems) }
   return scenario
 }
 
+/// The text of the bytes of a file.
+func text(in bytes: [UInt8], of path: String, as format: FileProblem.Format) throws(OpenFailure) -> String {
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw .invalid(path: path, [notUTF8(SourceText(String(decoding: bytes, as: UTF8.self), format: format))])
+  }
+  return text
+}
+
 /// The problem of a text whose wrong bytes have become `�`, at the first of them.
-private func notUTF8(_ repaired: String) -> FileProblem {
-  let source = SourceText(repaired)
+private func notUTF8(_ source: SourceText) -> FileProblem {
   for (number, line) in source.lines.enumerated() {
     if let column = Array(line.unicodeScalars).firstIndex(of: "\u{FFFD}") {
       return source.problem(.notUTF8, at: Spot(line: number + 1, column: column + 1))

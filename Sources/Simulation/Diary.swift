@@ -43,7 +43,8 @@ public struct Diary: Hashable, Sendable {
     let dealing = Dealing(market: plan.market, customers: plan.customers)
     let seen = Mutex<[Int: Glimpse]>([:])
     var replication = Replication(compiled: compiled, dealing: dealing, number: 0, hasLedger: false, threads: 1)
-    replication.witness = { _, terms, people, block, space in
+    replication.witness = { week, terms, block, people, space in
+      guard week > 0 else { return }
       for j in 0..<block.count {
         for lane in 0..<8 {
           let i = block.first + j

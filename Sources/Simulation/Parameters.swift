@@ -19,6 +19,8 @@ public struct Parameter: Hashable, Sendable {
     /// What the firm's practice comes to in numbers.
     case practice
     case exposure, appraisal, learning, attitude, behaviour
+    /// What is asked of customers and recorded; no stage reads it.
+    case observation
   }
 
   /// Its word in lines and formulas.
@@ -88,6 +90,7 @@ public enum Parameters {
     case .learning: learning
     case .attitude: attitude
     case .behaviour: behaviour
+    case .observation: observation
     }
   }
 
@@ -404,6 +407,30 @@ public enum Parameters {
     Parameter(
       "tell", 0.14, 0.01...0.3, "1/week",
       "rate of bad word per unit of anger", .mixed, "K12"),
+  ]
+
+  private static let observation: [Parameter] = [
+    Parameter(
+      "survey.middle", -1.21, -2...1, "logit",
+      "stated interest, on its scale, in what brings nothing and costs nothing", .mixed, "K3"),
+    Parameter(
+      "survey.slope", 2.08, 1...6, "logit",
+      "stated interest per unit of net value felt", .mixed, "K3"),
+    Parameter(
+      "survey.noise", 0.15, 0.1...0.25, "0-1",
+      "error of one answer", .assumed),
+    Parameter(
+      "click.pull", 0.73, 0.3...3, "log-rate",
+      "clicks per unit of net value", .mixed, "K5"),
+    Parameter(
+      "say.do", 10.72, 5...12, "ratio",
+      "stated against recorded leaving; what people report stands at its square root", .mixed, "K24"),
+    Parameter(
+      "creepy.at", 0.03, 0.03...0.8, "value",
+      "net loss from which a customer calls a contact creepy", .mixed, "K11"),
+    Parameter(
+      "uneasy.at", 0.24, 0.02...0.8, "value",
+      "risk felt of the data held from which a customer says uncomfortable", .mixed, "K10"),
   ]
 }
 

@@ -89,7 +89,8 @@ public func story(of id: Int, in course: Course) -> Story {
   let glimpses = Mutex<[Glimpse]>([])
   var replication = Replication(compiled: compiled, dealing: dealing, number: 0, hasLedger: true, threads: 1)
   replication.heard = course.heard(compiled)
-  replication.witness = { _, terms, people, _, space in
+  replication.witness = { week, terms, _, people, space in
+    guard week > 0 else { return }
     glimpses.withLock { $0.append(Glimpse(terms, compiled, people, space)) }
   }
   let reading = Reading(dealing, plan.market)

@@ -37,7 +37,7 @@ let wrongValues: [Wrong] = [
   Wrong(
     .prompt, #"apply retargeting depth=0..1"#,
     #"""
-    error: a range stands only in a question or a sweep, and here one level is needed
+    error: a range stands only in a question, a sweep or an arm of a study, and here one level is needed
       apply retargeting depth=0..1
                               ^~~~
     Type: apply retargeting depth=0.5
@@ -253,7 +253,7 @@ let wrongValues: [Wrong] = [
   Wrong(
     .prompt, #"howfar retargeting when breach reach=0..1"#,
     #"""
-    error: a range stands only in a question or a sweep, and here one level is needed
+    error: a range stands only in a question, a sweep or an arm of a study, and here one level is needed
       howfar retargeting when breach reach=0..1
                                            ^~~~
     Type: howfar retargeting when breach reach=0.5

@@ -98,6 +98,7 @@ extension Parameter.Stage {
     case .learning: "Learning"
     case .attitude: "Attitude"
     case .behaviour: "Behaviour"
+    case .observation: "Observation"
     }
   }
 }

@@ -11,6 +11,9 @@ struct shipped {
 /// The scenarios by name; one without a name follows the last.
 const struct shipped *shipped_scenarios(void);
 
+/// The studies by name; one without a name follows the last.
+const struct shipped *shipped_studies(void);
+
 /// The rival theories.
 struct shipped shipped_theories(void);
 

@@ -36,6 +36,15 @@ enum Definition {
     Field("lesson", lesson, optional: true, "A way through it, step by step."),
   ])
 
+  /// What a file of a format may say.
+  static func shape(of format: FileProblem.Format) -> Shape {
+    switch format {
+    case .scenario: scenario
+    case .study: study
+    case .theories: theories
+    }
+  }
+
   /// What can be locked or hidden: the verbs of decisions, and tactics.
   static let levers = Words.all.filter { $0.role == .decision }.map(\.text) + Tactic.allCases.map(\.rawValue)
 
@@ -81,10 +90,15 @@ enum Definition {
     Field("brokers", .number(0...1000), optional: true, "Sharing with brokers, per active customer and week."),
   ])
 
-  private static let segment = Shape.record([
-    Field("name", .name, "The name that lines use."),
-    Field("title", .phrase, "The title that a screen shows."),
-    Field("persona", .phrase, "One sentence on who they are."),
+  private static let segment = Shape.record(
+    [
+      Field("name", .name, "The name that lines use."),
+      Field("title", .phrase, "The title that a screen shows."),
+      Field("persona", .phrase, "One sentence on who they are."),
+    ] + traits)
+
+  /// What is said of the customers of a segment, in a scenario and in a study.
+  static let traits: [Field] = [
     Field("share", .percent, "The part of all customers."),
     Field(
       "prior", .choice(Prior.allCases.map(\.rawValue)), optional: true,
@@ -100,7 +114,7 @@ enum Definition {
       "weeks-between-purchases", .number(0.1...520), optional: true,
       "Mean weeks from one purchase to the next; 4 unless said."),
     Field("basket", .number(0.01...1_000_000), optional: true, "Mean basket in the currency; 35 unless said."),
-  ])
+  ]
 
   private static let points = Shape.number(0...100)
 

@@ -1,12 +1,12 @@
-/// The JSON Schema of a scenario file, printed from the definition that reads it.
+/// The JSON Schema of a scenario file or a study file, printed from the definition that reads it.
 ///
 /// It holds keys, forms and ranges. What lines and names mean is checked by the reader alone.
-public func schema() -> String {
+public func schema(of format: FileProblem.Format = .scenario) -> String {
   let head: [(String, JSON)] = [
     ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-    ("title", .string("A scenario of Paradox")),
+    ("title", .string("A \(format) of Paradox")),
   ]
-  return JSON.object(head + Definition.scenario.schema).text() + "\n"
+  return JSON.object(head + Definition.shape(of: format).schema).text() + "\n"
 }
 
 extension Shape {
@@ -15,7 +15,7 @@ extension Shape {
     switch self {
     case .phrase: Shape.text(upTo: Shape.longestPhrase)
     case .prose: Shape.text(upTo: Shape.longestProse)
-    case .condition: Shape.text(upTo: Shape.longestPhrase)
+    case .condition, .formula: Shape.text(upTo: Shape.longestPhrase)
     case .lines: [("type", .string("string"))]
     case .pattern(let pattern, _): [("type", .string("string")), ("pattern", .string("^(\(pattern))$"))]
     case .percent: [("type", .string("string")), ("pattern", .string("^\(Shape.percentPattern)$"))]

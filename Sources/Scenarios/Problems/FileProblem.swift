@@ -33,10 +33,23 @@ public struct FileProblem: Error, Hashable, Sendable {
     case afterEnd(week: Int, weeks: Int)
     /// A line or a condition is wrong.
     case line(Problem)
+    /// A formula of a study is wrong.
+    case formula(FormulaFault)
+    /// An arm varies two levers.
+    case twoRanges
+    /// A study gives its customers twice.
+    case twoBases
+  }
+
+  /// What the file is meant to be: an error sends to its schema.
+  public enum Format: String, Hashable, Sendable {
+    case scenario, study, theories
   }
 
   /// What is wrong.
   public var cause: Cause
+  /// What the file is meant to be.
+  public var format: Format
   /// The number of the line, from 1.
   public var line: Int
   /// The first character that is wrong, from 1.

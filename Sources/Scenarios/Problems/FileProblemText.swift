@@ -25,9 +25,9 @@ extension FileProblem {
     switch cause {
     case .notYAML(let why): "this cannot be read as YAML: \(why)"
     case .notUTF8: "this is not UTF-8 text"
-    case .tooLong(let limit): "the file is longer than \(limit) bytes, and no scenario needs more"
+    case .tooLong(let limit): "the file is longer than \(limit) bytes, and no \(format) needs more"
     case .controlCharacter(let code): "a control character (U+\(hex(code))) stands here, and it could mislead a screen"
-    case .alias(let name): "'*\(name)' repeats a part of the file, and a scenario is read as it stands"
+    case .alias(let name): "'*\(name)' repeats a part of the file, and a \(format) is read as it stands"
     case .repeatedKey(let key): "'\(key)' stands here twice, and only one can count"
     case .unknownKey(let key, let place, _, _): "unknown key '\(key)' in \(called(place))"
     case .missingKey(let key, let place, let meaning): "\(called(place)) has no '\(key)'. \(meaning)"
@@ -43,8 +43,11 @@ extension FileProblem {
     case .shares(let sum): "the shares of the segments make \(plain((sum * 100).rounded() / 100))%, not 100%"
     case .repeatedName(let name, let what): "the \(what) '\(name)' stands here twice"
     case .twoNames(let tactic, let first, let second): "'\(tactic)' has two names here, '\(first)' and '\(second)'"
-    case .afterEnd(let week, let weeks): "week \(week) never comes: the scenario lasts \(weeks) weeks"
+    case .afterEnd(let week, let weeks): "week \(week) never comes: the \(format) lasts \(weeks) weeks"
     case .line(let problem): problem.sentence
+    case .formula(let fault): fault.sentence
+    case .twoRanges: "an arm varies one lever, and here is a second range"
+    case .twoBases: "a study has either a 'scenario' or 'segments', 'base' and 'start' of its own"
     }
   }
 
@@ -52,6 +55,7 @@ extension FileProblem {
   private var note: String? {
     switch cause {
     case .unknownKey(_, _, let nearest?, _), .unknownValue(_, _, let nearest?, _): "did you mean '\(nearest)'?"
+    case .formula(let fault): fault.nearest.map { "did you mean '\($0)'?" }
     default: nil
     }
   }
@@ -68,9 +72,10 @@ extension FileProblem {
     case .alias: return "Write that part out here, \(check)"
     case .repeatedKey, .repeatedName: return "Delete one of the two or change its name, \(check)"
     case .unknownKey(_, let place, _, let allowed): return choices(allowed, in: place)
-    case .missingKey(let key, _, _): return "Add '\(key):'. See what each key means: paradox schema"
-    case .outOfRange(_, let key, _) where Parameters.named(key) != nil: return "See what it is: paradox what is \(key)"
-    case .form, .outOfRange, .pattern, .tooFew: return "See what each key may say: paradox schema"
+    case .missingKey(let key, _, _): return "Add '\(key):'. See what each key means: \(schema)"
+    case .outOfRange(_, let key, _) where format == .theories && Parameters.named(key) != nil:
+      return "See what it is: paradox what is \(key)"
+    case .form, .outOfRange, .pattern, .tooFew: return "See what each key may say: \(schema)"
     case .unknownValue(_, let key, _, let allowed): return choices(allowed, in: key)
     case .unquoted(let value, _): return "Put it between quotes: \"\(value)\", \(check)"
     case .empty: return "Write something or delete the key, \(check)"
@@ -78,15 +83,27 @@ extension FileProblem {
     case .notBlock(let key): return "Write '\(key): |' and the lines below it, indented, \(check)"
     case .shares: return "Change a share so that they make 100%, \(check)"
     case .twoNames: return "Keep one of them, \(check)"
+    case .afterEnd where format == .study: return "Take an earlier week, or read a later one, \(check)"
     case .afterEnd: return "Take an earlier week or more 'weeks' in 'market', \(check)"
     case .line: return ""
+    case .formula(let fault): return fault.remedy
+    case .twoRanges: return "Take one level here, or make arms of your own for the levels, \(check)"
+    case .twoBases: return "Delete one of them, \(check)"
+    }
+  }
+
+  private var schema: String {
+    switch format {
+    case .scenario: "paradox schema"
+    case .study: "paradox schema study"
+    case .theories: "paradox parameters"
     }
   }
 
   /// Up to five choices; more are left to the schema.
   private func choices(_ allowed: [String], in place: String) -> String {
     let first = "Allowed in \(called(place)): \(allowed.prefix(5).joined(separator: ", "))"
-    let all = allowed.contains { Parameters.named($0) != nil } ? "paradox parameters" : "paradox schema"
+    let all = allowed.contains { Parameters.named($0) != nil } ? "paradox parameters" : schema
     return allowed.count <= 5 ? "\(first). See more: \(all)" : "\(first)... See all \(allowed.count): \(all)"
   }
 

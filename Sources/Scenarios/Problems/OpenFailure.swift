@@ -1,9 +1,9 @@
 import Language
 
-/// Why a scenario could not be opened.
+/// Why a scenario or a study could not be opened.
 public enum OpenFailure: Error, Hashable, Sendable {
-  /// No scenario has that id; the nearest that there is, and all.
-  case unknown(String, nearest: String?, ids: [String])
+  /// Nothing has that id; the nearest that there is, and all.
+  case unknown(String, nearest: String?, ids: [String], of: FileProblem.Format = .scenario)
   /// The file cannot be read, because.
   case unreadable(path: String, because: String)
   /// The file is wrong.
@@ -12,7 +12,10 @@ public enum OpenFailure: Error, Hashable, Sendable {
   /// What to show, with the next thing to type.
   public var text: String {
     switch self {
-    case .unknown(let name, let nearest, let ids):
+    case .unknown(let name, let nearest, let ids, .study):
+      let hint = nearest.map { " Did you mean '\($0)'? Type: studies \($0)" } ?? " See all of them: studies"
+      return "error: there is no study '\(shown(name))'.\(hint)\nThere are: \(ids.joined(separator: ", "))."
+    case .unknown(let name, let nearest, let ids, _):
       let hint = nearest.map { " Did you mean '\($0)'? Type: open \($0)" }
       let all = ids.isEmpty ? "" : "\nThere are: \(ids.joined(separator: ", "))."
       let lost =

@@ -6,7 +6,9 @@ import Yams
 /// It never goes deeper than the definition does, however deep the file is.
 struct Form {
   let source: SourceText
-  private(set) var problems: [FileProblem] = []
+  var problems: [FileProblem] = []
+  /// The whole file; nil while nothing has the form it should have.
+  var root: Item?
   /// Keys of the file itself with anything wrong in them, misspelt ones under the name that was meant.
   private(set) var broken: Set<String> = []
 

@@ -47,10 +47,11 @@ extension Form {
       return wrong(.textTooLong(of: name, limit: Shape.longestProse))
     case .phrase where value.unicodeScalars.count > Shape.longestPhrase:
       return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
-    case .condition where value.unicodeScalars.count > Shape.longestPhrase:
+    case .condition where value.unicodeScalars.count > Shape.longestPhrase,
+      .formula where value.unicodeScalars.count > Shape.longestPhrase:
       return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
-    // A condition is kept as it stands, so that a caret finds its column.
-    case .condition: return .success(.text(value))
+    // Both are kept as they stand, so that a caret finds its column.
+    case .condition, .formula: return .success(.text(value))
     default: return .success(.text(text))
     }
   }

@@ -24,6 +24,34 @@ struct Lines {
     self.source = source
   }
 
+  /// Takes what a scenario read elsewhere does.
+  mutating func begin(with acts: [DatedAct]) { self.acts = acts }
+
+  /// Reads the lines of an arm of a study: one list of acts, or one for each level of its range.
+  mutating func levels(of item: Item) -> [Study.Arm.Level] {
+    let lines = block(item, in: .studyArm)
+    var acts = self.acts
+    var range: (place: Int, range: LeverRange)?
+    for numbered in lines {
+      if let week = numbered.line.week, week >= weeks { late(numbered, week: week) }
+      check(numbered, after: acts, at: numbered.line.week ?? 0, locks: [])
+      for found in numbered.line.ranges {
+        if range != nil { tell(.twoRanges, of: numbered) }
+        range = (acts.count, found)
+      }
+      if let act = numbered.line.dated(now: 0) { acts.append(act) }
+    }
+    let given = self.acts.count
+    guard let range, acts.indices.contains(range.place) else {
+      return [Study.Arm.Level(value: nil, acts: Array(acts.dropFirst(given)))]
+    }
+    return range.range.values.map { value in
+      var varied = acts
+      varied[range.place].act = acts[range.place].act.with(range.range.lever, at: value)
+      return Study.Arm.Level(value: value, acts: Array(varied.dropFirst(given)))
+    }
+  }
+
   /// Reads `start` and `events`; no lock holds the scenario itself.
   mutating func readActs(start: Item?, events: Item?) {
     let begun = block(start, in: .start)
@@ -132,10 +160,14 @@ struct Lines {
   }
 
   private mutating func late(_ numbered: Block.Numbered, week: Int) {
+    tell(.afterEnd(week: week, weeks: weeks), of: numbered)
+  }
+
+  private mutating func tell(_ cause: FileProblem.Cause, of numbered: Block.Numbered) {
     let line = source.line(numbered.number).unicodeScalars
     let indent = line.prefix { $0 == " " }.count
     let spot = Spot(line: numbered.number, column: indent + 1, length: line.count - indent)
-    report(.afterEnd(week: week, weeks: weeks), at: spot)
+    report(cause, at: spot)
   }
 
   private mutating func wrong(_ problem: Problem) {
@@ -152,5 +184,27 @@ extension Lesson {
     let words = row.split(separator: " ").prefix { $0.first != "#" }
     guard let first = words.first, questions.contains(String(first)) else { return nil }
     return words.joined(separator: " ")
+  }
+}
+
+extension LeverRange {
+  /// The levels from the first to the last, eleven unless said.
+  fileprivate var values: [Double] {
+    let count = points ?? 11
+    return (0..<count).map { low + (high - low) * Double($0) / Double(count - 1) }
+  }
+}
+
+extension Act {
+  /// The act with a lever of its tactic at another level.
+  fileprivate func with(_ lever: Lever, at value: Double) -> Act {
+    guard case .decision(.apply(var application)) = self else { return self }
+    switch lever {
+    case .depth: application.depth = value
+    case .reach: application.reach = value
+    case .times: application.times = value
+    case .fit: application.fit = value
+    }
+    return .decision(.apply(application))
   }
 }

@@ -12,37 +12,35 @@ public struct Reading: Sendable {
 
 /// Reads the text of a scenario file to its end, however much is wrong with it.
 public func readScenario(_ text: String) -> Reading {
-  let source = SourceText(text)
-  var form = Form(source)
-  let root: Item
-  switch form.root(as: Definition.scenario, name: "the scenario") {
-  case .failure(let refused): return Reading(scenario: nil, problems: refused.problems)
-  case .success(nil): return Reading(scenario: nil, problems: form.problems)
-  case .success(let item?): root = item
-  }
-  var meaning = Meaning(of: root, broken: form.broken, in: source)
+  let form = Form.read(text, as: .scenario)
+  guard let root = form.root else { return Reading(scenario: nil, problems: form.problems) }
+  var meaning = Meaning(of: root, broken: form.broken, in: form.source)
   let scenario = meaning.scenario()
-  let problems = (form.problems + meaning.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  let problems = (form.problems + meaning.problems).inOrder
   return Reading(scenario: problems.isEmpty ? scenario : nil, problems: problems)
 }
 
-/// Why nothing of a file could be read: what is refused before YAML, or what is no YAML.
-struct Refused: Error {
-  let problems: [FileProblem]
-}
-
 extension Form {
-  /// The whole file as an item, nil where what is wrong leaves none.
-  mutating func root(as shape: Shape, name: String) -> Result<Item?, Refused> {
-    let refusals = source.refusals()
-    guard refusals.isEmpty else { return .failure(Refused(problems: refusals)) }
+  /// Reads the text of a file as far as its form goes; without a root when that is all wrong.
+  static func read(_ text: String, as format: FileProblem.Format) -> Form {
+    let source = SourceText(text, format: format)
+    var form = Form(source)
+    form.problems = source.refusals()
+    guard form.problems.isEmpty else { return form }
     do {
       // An empty file is an empty mapping: it lacks every key.
-      return .success(item(try compose(yaml: source.text) ?? Node.mapping(.init([])), as: shape, name: name))
+      let node = try compose(yaml: source.text) ?? Node.mapping(.init([]))
+      form.root = form.item(node, as: Definition.shape(of: format), name: "the \(format)")
     } catch {
-      return .failure(Refused(problems: [notYAML(error, in: source)]))
+      form.problems = [notYAML(error, in: source)]
     }
+    return form
   }
+}
+
+extension [FileProblem] {
+  /// In the order of the file.
+  var inOrder: [FileProblem] { sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
 }
 
 /// What the YAML library says, at the place that it says.

@@ -7,9 +7,11 @@ struct SourceText {
 
   let text: String
   let lines: [String]
+  let format: FileProblem.Format
 
   /// A byte-order mark at the start is dropped, as it says nothing.
-  init(_ text: String) {
+  init(_ text: String, format: FileProblem.Format = .scenario) {
+    self.format = format
     let marked = text.unicodeScalars.first == "\u{FEFF}"
     self.text = marked ? String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())) : text
     lines = self.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
@@ -22,13 +24,17 @@ struct SourceText {
 
   /// A problem at a spot of this file.
   func problem(_ cause: FileProblem.Cause, at spot: Spot) -> FileProblem {
-    FileProblem(cause: cause, line: spot.line, column: spot.column, length: spot.length, source: line(spot.line))
+    FileProblem(
+      cause: cause, format: format, line: spot.line, column: spot.column, length: spot.length, source: line(spot.line))
   }
 
   /// What must not reach YAML: too long a file, control characters, aliases.
   func refusals() -> [FileProblem] {
     if text.utf8.count > SourceText.limit {
-      return [FileProblem(cause: .tooLong(limit: SourceText.limit), line: 1, column: 1, length: 1, source: "")]
+      return [
+        FileProblem(
+          cause: .tooLong(limit: SourceText.limit), format: format, line: 1, column: 1, length: 1, source: "")
+      ]
     }
     return controls() + aliases()
   }

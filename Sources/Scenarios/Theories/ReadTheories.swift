@@ -11,15 +11,10 @@ public struct TheoriesReading: Sendable {
 
 /// Reads the text of a file of theories to its end, however much is wrong with it.
 public func readTheories(_ text: String) -> TheoriesReading {
-  let source = SourceText(text)
-  var form = Form(source)
-  let root: Item?
-  switch form.root(as: Definition.theories, name: "the theories") {
-  case .failure(let refused): return TheoriesReading(theories: [], problems: refused.problems)
-  case .success(let item): root = item
-  }
+  let form = Form.read(text, as: .theories)
+  let source = form.source
   var problems = form.problems
-  let theories = (root?["theories"]?.pairs ?? []).map { name, item in
+  let theories = (form.root?["theories"]?.pairs ?? []).map { name, item in
     let sets = item["sets"]?.pairs ?? []
     for (key, value) in sets {
       guard let parameter = Parameters.named(key.text), let number = value.number,
@@ -32,8 +27,7 @@ public func readTheories(_ text: String) -> TheoriesReading {
       title: item["title"]?.text ?? "", says: item["says"]?.text ?? "", leavesOut: item["leaves-out"]?.text ?? "",
       theory: Theory(name.text, sets.map { Theory.Value($0.key.text, $0.value.number ?? 0) }))
   }
-  problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
-  return TheoriesReading(theories: problems.isEmpty ? theories : [], problems: problems)
+  return TheoriesReading(theories: problems.isEmpty ? theories : [], problems: problems.inOrder)
 }
 
 /// The theories in a file.

@@ -4,10 +4,10 @@ import Simulation
 
 extension Command {
   static let check = Command(
-    name: "check", purpose: .files, meaning: "check scenario files, or the model",
+    name: "check", purpose: .files, meaning: "check scenario and study files, or the model",
     usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
     text: """
-      Reads scenario files to their end and tells everything that is wrong, with the place, what was meant and what is \
+      Reads scenario and study files to their end and tells everything that is wrong, with the place, what was meant and what is \
       allowed; a file named theories.yaml is read as rival theories. With --reality it holds the model to true \
       sentences about any sane world of this kind, on random scenarios and plans (1,000 unless you say otherwise), and \
       shows the smallest scenario found that violates one.
@@ -32,22 +32,30 @@ extension Command {
     })
 
   static let schema = Command(
-    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario files",
-    usage: ["schema"],
-    text: "Prints the JSON Schema of scenario files, for editors; it is made from the definition that reads them.",
+    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario and study files",
+    usage: ["schema", "schema study"],
+    text: """
+      Prints the JSON Schema of scenario files, or of study files, for editors; it is made from the definition that \
+      reads them.
+      """,
     examples: [
-      "schema  # for an editor that knows JSON Schema",
+      "schema  # of scenario files, for an editor",
+      "schema study  # of study files",
       "schema\ncheck breach  # what it describes, tried on a scenario",
-      "open breach\nschema  # the same, whatever is open",
     ],
-    answer: { _, line in
-      try line.requireNothing(after: "schema")
-      return Reply(verbatim: Scenarios.schema().ended)
-    },
+    complete: { _, words in words.count > 1 ? [] : [Suggestion("study", "of study files")] },
+    answer: { _, line in try schema(line.words) },
     called: { call in
-      try call.requireNothing()
-      return Reply(verbatim: Scenarios.schema().ended)
+      try call.requireNoOptions()
+      return try schema(call.words)
     })
+
+  private static func schema(_ words: [String]) throws -> Reply {
+    guard words.count <= 1, let format = FileProblem.Format(rawValue: words.first ?? "scenario") else {
+      throw Misstep("error: there is a schema of scenarios and of studies. Type: schema study", status: .usage)
+    }
+    return Reply(verbatim: Scenarios.schema(of: format).ended)
+  }
 
   private static func checked(_ names: [String], in library: Library) throws -> Reply {
     guard !names.isEmpty else { throw Misstep("error: 'check' needs a file. Type: check shop.yaml", status: .usage) }
@@ -57,6 +65,10 @@ extension Command {
         if name.hasSuffix("theories.yaml") {
           let names = try openTheories(file: name).map(\.theory.name)
           reply.document.append(.sentence("\(name): good. Theories: \(names.joined(separator: ", "))."))
+        } else if isStudy(file: name) {
+          let study = try StudyLibrary(scenarios: library).open(file: name)
+          reply.document.append(
+            .sentence("\(name): good. \(study.title): arms \(study.arms.count), figures \(study.expectations.count)."))
           continue
         }
         let scenario = try library.open(name)

@@ -10,7 +10,7 @@ enum Commands {
       .parameters, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare,
       .howfar,
       .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose, .story, .lesson, .next,
-      .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
+      .hint, .skip, .set, .export, .log, .studies, .check, .schema, .manual, .completions,
     ]
   )
 

@@ -102,15 +102,7 @@ struct Constants: Sendable {
   /// The values in force in a week of a plan, 1...; a later assumption about a parameter replaces an earlier one, and a
   /// later theory replaces an earlier one as a whole.
   init(_ plan: Plan, week: Int) {
-    let assumptions = plan.dated.filter { $0.week < week }.compactMap { dated -> Assumption? in
-      if case .assumption(let assumption) = dated.act { assumption } else { nil }
-    }
-    let last = assumptions.lastIndex { $0.theory != nil }
-    var assumed: [String: Double] = [:]
-    for (place, assumption) in assumptions.enumerated() {
-      if case .number(let value) = assumption.value { assumed[assumption.name] = value }
-      if place == last { for set in plan.theory(assumption).values { assumed[set.parameter] = set.value } }
-    }
+    let assumed = plan.assumed(week: week)
     func value(_ name: String) -> Float { Float(assumed[name] ?? Parameters.named(name)!.value) }
     traitConcentration = value("trait.concentration")
     trustSpread = value("trust.spread")
@@ -252,6 +244,21 @@ func keep(_ halfLife: Float) -> Float { Float(Exact.keep(halfLife: Double(halfLi
 func pace(_ halfLife: Float) -> Float { Float(1 / Exact.keep(halfLife: Double(halfLife)) - 1) }
 
 extension Plan {
+  /// The numbers that assumptions and theories give to parameters and that are in force in a week, 1...; a theory sets all
+  /// of its own when it is assumed.
+  func assumed(week: Int) -> [String: Double] {
+    let assumptions = dated.filter { $0.week < week }.compactMap { dated -> Assumption? in
+      if case .assumption(let assumption) = dated.act { assumption } else { nil }
+    }
+    let last = assumptions.lastIndex { $0.theory != nil }
+    var assumed: [String: Double] = [:]
+    for (place, assumption) in assumptions.enumerated() {
+      if case .number(let value) = assumption.value { assumed[assumption.name] = value }
+      if place == last { for set in theory(assumption).values { assumed[set.parameter] = set.value } }
+    }
+    return assumed
+  }
+
   /// The values of the theory that an assumption names. A plan that names one without its values cannot be run.
   fileprivate func theory(_ assumption: Assumption) -> Theory {
     guard let theory = theories.first(where: { $0.name == assumption.theory }) else {

@@ -14,8 +14,8 @@ struct Replication {
   let hasLedger: Bool
   /// Threads that share the customers of a week.
   let threads: Int
-  /// Called with what the week of some customers came to, for whoever looks at each.
-  var witness: (@Sendable (_ week: Int, Terms, Columns, Block, Workspace) -> Void)?
+  /// Called with what a week came to for some customers, and with the start as week 0; it must change nothing.
+  var witness: (@Sendable (_ week: Int, Terms, Block, Columns, Workspace) -> Void)?
   /// Mean good and bad word by week and segment where it is known already: for a customer run alone.
   var heard: [[Word]]?
 
@@ -39,7 +39,9 @@ struct Replication {
     var result = Result(sums: [], ledger: [])
     result.sums.reserveCapacity((plan.weeks + 1) * segments * Sum.allCases.count)
     var (sums, ledger) = collect { chunk, block, space, sums, _ in
-      Census(terms: compiled.terms[0][dealing.chunks[chunk].segment]).stand(people, block, to: sums)
+      let terms = compiled.terms[0][dealing.chunks[chunk].segment]
+      Census(terms: terms).stand(people, block, to: sums)
+      witness?(0, terms, block, people, space)
     }
     result.sums += sums
     if hasLedger { result.ledger += ledger }
@@ -57,7 +59,7 @@ struct Replication {
       (sums, ledger) = collect { chunk, block, space, sums, ledger in
         let segment = dealing.chunks[chunk].segment
         stages[segment].run(people, block, space, sums)
-        witness?(week, stages[segment].terms, people, block, space)
+        witness?(week, stages[segment].terms, block, people, space)
         if let ledger {
           for booking in compiled.bookings[week - 1][segment] { ledger[booking.slot] += booking.amount(block, space) }
         }

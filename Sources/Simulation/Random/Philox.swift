@@ -68,4 +68,6 @@ enum Purpose {
   static let basket: UInt32 = 27
   static let passedOn: UInt32 = 39
   static let knowledge: UInt32 = 40
+  /// The error of an answer: one for each question.
+  static let answer: UInt32 = 128
 }
