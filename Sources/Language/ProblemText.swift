@@ -184,6 +184,11 @@ extension Problem {
       "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "'": "\"", "\u{2018}": "\"", "\u{2019}": "\"",
       "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2264}": "<=", "\u{2265}": ">=", ":": "=",
     ][found]
+    if let because = source.firstRange(of: "because "), !source[because.upperBound...].hasPrefix("\""), span.column > 8 {
+      let reason = source[because.upperBound...].replacing("\"", with: "'")
+      return Wording(
+        sentence: "a reason stands in quotes", next: "Type: \(source[..<because.upperBound])\"\(reason)\"")
+    }
     if meant == "\"" {
       return Wording(
         sentence: "'\(found)' belongs to no line", note: "did you mean '\"'?", next: "Type: \(straightened)")

@@ -43,6 +43,11 @@ struct Desk {
     } catch {
       throw Misstep(error.text)
     }
+    // After going elsewhere nothing of before waits for Enter.
+    switch record {
+    case .rewind, .open, .turn, .undo, .redo: pending = nil
+    default: break
+    }
     if let trouble = journal?.keep(session) { notes.append(trouble.text) }
     return change
   }

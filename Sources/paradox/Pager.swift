@@ -12,7 +12,7 @@ struct Pager {
   /// Makes the text anew for the screen as it is now.
   let text: () -> String
 
-  private enum Key { case next, back, end, redraw, other }
+  private enum Key { case next, back, end, redraw, other, typed(UInt8) }
 
   func show() {
     var pages = Pages(text())
@@ -43,6 +43,10 @@ struct Pager {
         place = min(Int((part * Double(pages.count)).rounded()), pages.count - 1)
         output.write("\u{1B}[H\u{1B}[2J" + pages[place])
       case .end: return
+      // Somebody begins a line: it is meant for the prompt.
+      case .typed(let letter):
+        editor.pending.append(Unicode.Scalar(letter))
+        return
       case .back, .other: continue
       }
     }
@@ -50,7 +54,7 @@ struct Pager {
 
   /// What stands under a page, no wider than the window.
   private static func line(_ page: Int, of count: Int, columns: Int) -> String {
-    let long = "-- more (\(page) of \(count)): Enter or Space goes on, b goes back, q ends "
+    let long = "-- more (\(page) of \(count)): Enter or Space goes on, b goes back, q ends, or type a line "
     return displayWidth(long) < columns ? long : String("-- more: Enter, b, q ".prefix(max(columns - 1, 0)))
   }
 
@@ -71,6 +75,7 @@ struct Pager {
       _ = editor.suspend()
       return .redraw
     case 27: return arrow()
+    case 33...126: return .typed(byte)
     default: return .other
     }
   }

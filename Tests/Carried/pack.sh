@@ -18,6 +18,14 @@ rm -f "$folder"/paradox*
 
 install -D -m 755 "$program" "$scratch/$name/bin/paradox"
 install -m 644 "$source/README.md" "$source/LICENSE" "$scratch/$name/"
+# What the README points to, and the scenarios as examples to write one's own from.
+to_read() {
+  install -d "$1/Guides" "$1/scenarios" "$1/Tests/Transcripts"
+  install -m 644 "$source"/Guides/*.md "$1/Guides/"
+  install -m 644 "$source"/scenarios/*.yaml "$1/scenarios/"
+  install -m 644 "$source"/Tests/Transcripts/*.txt "$1/Tests/Transcripts/"
+}
+to_read "$scratch/$name"
 share() { # FOLDER ZSH-FOLDER: what the program prints for man and for other shells
   install -d "$1/man/man1" "$1/bash-completion/completions" "$1/zsh/$2" "$1/fish/vendor_completions.d"
   "$program" manual | gzip --no-name -9 > "$1/man/man1/paradox.1.gz"
@@ -33,6 +41,7 @@ deb=$scratch/deb
 install -D -m 755 "$program" "$deb/usr/bin/paradox"
 install -D -m 644 "$source/LICENSE" "$deb/usr/share/doc/paradox/copyright"
 install -m 644 "$source/README.md" "$deb/usr/share/doc/paradox/README.md"
+to_read "$deb/usr/share/doc/paradox"
 share "$deb/usr/share" vendor-completions
 mkdir "$deb/DEBIAN"
 cat > "$deb/DEBIAN/control" <<END

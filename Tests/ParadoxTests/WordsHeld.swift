@@ -103,7 +103,11 @@ struct WordsHeld {
     let talk = talk()
     let home = Home()
     let reply = example.play(in: talk, folder: home.path)
-    #expect(unexplained(reply.document, in: talk) == [])
+    // What a study calls its arms, and where a test keeps its files, are no words of ours.
+    let unknown = unexplained(reply.document, in: talk).filter { word in
+      !home.path.contains(word) && !(example.command == "studies" && word.contains("-"))
+    }
+    #expect(unknown == [])
   }
 
   @Test(arguments: Surroundings().library.ids)

@@ -31,6 +31,10 @@ extension Flips {
       let more = turning.count - Flips.shown
       if more > 0 { document.append(.note("\(more) more would turn it, from further away.")) }
     }
+    guard !swings.isEmpty else {
+      document.append(.sentence("Nothing moves its room by as much as 0.05 points, taken alone."))
+      return document
+    }
     document.append(.heading("What moves it most"))
     document.append(
       .table(

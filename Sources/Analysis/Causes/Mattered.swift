@@ -41,6 +41,7 @@ public struct Mattered: Sendable {
     progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     var sample = plan
+    sample.acts = plan.standing
     sample.customers = min(plan.customers, Mattered.customers)
     sample.replications = min(plan.replications, Mattered.replications)
     let places = sample.acts.indices.filter { place in
@@ -82,13 +83,13 @@ public struct Mattered: Sendable {
           + "'\(wording.datedLine(most.act))' mattered most, with \(figure.text(most.part)).", tone: .strong),
       .table(
         Table(
-          columns: [.text("Line"), .number("Its part"), .number("Lost without it")],
+          columns: [.text("Line"), .number("Its part"), .number("Added last")],
           rows: lines.map {
             [.text(wording.datedLine($0.act)), .number($0.part, figure), .number($0.alone, figure)]
           } + [["all together", .number(whole, figure), .blank]])),
       .note(
         "Its part: what the line adds, averaged over \(isSampled ? "24" : "all") orders of the lines (Shapley); the parts add up. "
-          + "Lost without it: how the outcome differs from the same lines without this one."),
+          + "Added last: what it adds to all the other lines."),
     ]
     document.append(.note("See for yourself: \(offer(most.act))"))
     return document

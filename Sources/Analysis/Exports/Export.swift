@@ -88,6 +88,7 @@ public struct Export: Sendable {
       .text(run), .text(scenario), .text(hash.description), .text(modelVersion),
       .number(Double(plan.seed), .count),
     ]
+    let assumed = Cell.text(Footer.assumptions(of: plan).joined(separator: "; "))
     let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
     var rows = [header]
     for (name, segments) in groups {
@@ -95,7 +96,9 @@ public struct Export: Sendable {
         for (word, told) in [("plan", course), ("baseline", baseline)] {
           for (week, value) in told.series(measure, in: segments).enumerated() {
             rows.append(
-              stamp + [.number(Double(week), .count), .text(name), .text(key), .text(word), cell(value, measure)])
+              stamp + [
+                .number(Double(week), .count), .text(name), .text(key), .text(word), cell(value, measure), assumed,
+              ])
           }
         }
       }

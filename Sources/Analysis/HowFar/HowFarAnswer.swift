@@ -54,7 +54,7 @@ public struct HowFarAnswer: Sendable {
   public let condition: Condition
   /// How far everybody can be taken.
   public let threshold: Threshold
-  /// How far each segment can be taken, in the market's order.
+  /// How far each segment that the tactic is for can be taken, in the market's order.
   public let segments: [(name: String, threshold: Threshold)]
   /// The level at which value is highest, and that value less doing nothing.
   public let peak: (level: Double, value: Estimate)
@@ -103,8 +103,11 @@ public struct HowFarAnswer: Sendable {
       return asked
     }
     let search = try Search(
-      range, keeping: condition, from: week + 1, threads: threads, progress: progress, plan: asked)
-    let names = plan.market.segments.map(\.name)
+      range, keeping: condition, among: question.application.to, from: week + 1, threads: threads, progress: progress,
+      plan: asked)
+    let concerned = question.application.to
+    let all = plan.market.segments.map(\.name)
+    let names = all.indices.filter { concerned.isEmpty || concerned.contains(all[$0]) }
     let threshold = Threshold(search) { $0.everybody }
     let value = search.curve { $0.value.reduce(0, +) / Double($0.value.count) }
     let top = value.peak.level
@@ -116,10 +119,12 @@ public struct HowFarAnswer: Sendable {
     self.threshold = threshold
     self.today = today
     self.wording = wording
-    segments = names.indices.map { place in (names[place], Threshold(search) { $0.segments[place] }) }
+    segments = names.map { place in (all[place], Threshold(search) { $0.segments[place] }) }
     peak = (top, Estimate(samples: nearest?.value ?? [0]))
     regions = Region.all(search, value)
-    isKeptByNothing = Slack(condition, of: search.baseline, beside: search.baseline, from: week + 1).least().room >= 0
+    isKeptByNothing =
+      Slack(condition, of: search.baseline, beside: search.baseline, in: concerned, from: week + 1)
+      .least().room >= 0
     self.plan = asked(threshold.level(in: range.low...range.high))
     because = try search.points.first { $0.everybody.least().room < 0 }.map { broken in
       try Cause(broken, condition, plan: asked(broken.level), threads: threads)

@@ -33,13 +33,14 @@ extension HowFarAnswer {
     switch threshold {
     case .nowhere: text = "\(name) is too far at any \(lever): \(kept) breaks even at \(self.text(range.low))"
     case .everywhere: text = "\(name) can go all the way to \(lever) \(self.text(range.high)): \(kept) holds throughout"
-    case .level(let level): text = "\(name) can go to \(lever) \(self.text(level.mean)) before \(kept) breaks"
+    case .level(let level):
+      text = "\(name) can go to \(lever) \(self.text(level.mean)) before \(kept) breaks on the mean of all"
     }
     if let first = segments.first(where: { $0.name == firstToBreak }), segments.count > 1 {
       text +=
         first.threshold == .nowhere
         ? "; \(first.name) would not bear it at all"
-        : "; \(first.name) break first, at \(self.text(first.threshold.level(in: ends)))"
+        : "; \(first.name) break first, already at \(self.text(first.threshold.level(in: ends)))"
     }
     if let driver = because?.driver { text += ", because of \(driver.mechanism.phrase)" }
     if peak.value.low <= 0 { return text + "; it pays at no \(lever)." }
@@ -53,7 +54,7 @@ extension HowFarAnswer {
     for line in drawing { document.append(.preformatted(line)) }
     document.append(.table(table))
     var points = [
-      "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing."
+      "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing, all your lines together."
     ]
     if let margin, let today {
       points.append(
@@ -62,6 +63,9 @@ extension HowFarAnswer {
           : "Today it is \(text(today)): \(text(-margin)) past the threshold.")
     }
     if let because { points.append(reason(because)) }
+    if plan.replications > 1 {
+      points.append("Brackets are luck alone. How far the numbers that are assumed move a verdict: what flips")
+    }
     document.append(.list(points))
     return document
   }

@@ -6,7 +6,8 @@ import Simulation
 extension HowFarAnswer {
   /// The object that `howfar --json` prints.
   ///
-  /// A threshold is an object with `mean`, `low` and `high`, or the word `nowhere` or `everywhere`.
+  /// A threshold is an object: `kept` is `to a level`, `nowhere` or `everywhere`; `mean`, `low` and `high` are levels, the
+  /// end of the range where there is no crossing.
   public func json(scenario: String, hash: Fingerprint) -> JSONValue {
     [
       "schema": 1,
@@ -34,11 +35,39 @@ extension HowFarAnswer {
   }
 
   private func json(_ threshold: Threshold) -> JSONValue {
-    switch threshold {
-    case .nowhere: "nowhere"
-    case .everywhere: "everywhere"
-    case .level(let estimate): json(estimate)
+    let estimate = estimate(of: threshold)
+    return [
+      "kept": .string(threshold.word), "mean": .number(estimate.mean), "low": .number(estimate.low),
+      "high": .number(estimate.high),
+    ]
+  }
+
+  private func estimate(of threshold: Threshold) -> Estimate {
+    if case .level(let estimate) = threshold { return estimate }
+    let end = threshold.level(in: range.low...range.high)
+    return Estimate(mean: end, low: end, high: end)
+  }
+
+  /// A row for everybody (`all`) and for each segment, with what the answer rests on.
+  public func csv(scenario: String, hash: Fingerprint) -> String {
+    let header: [Cell] = [
+      "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "kept", "threshold",
+      "low", "high", "breaks_first", "today", "assumptions",
+    ]
+    let first: [Cell] = [
+      .text(runID(of: plan, scenario: hash)), .text(scenario), .text(hash.description), .text(modelVersion),
+      .number(Double(plan.seed), .count), .text(question.application.tactic.rawValue), .text(range.lever.rawValue),
+      .text(condition.text), .number(Double(plan.weeks), .count),
+    ]
+    let rows = ([("all", threshold)] + segments.map { ($0.name, $0.threshold) }).map { name, threshold -> [Cell] in
+      let level = estimate(of: threshold)
+      return first + [
+        .text(name), .text(threshold.word), .number(level.mean, .decimals(4)), .number(level.low, .decimals(4)),
+        .number(level.high, .decimals(4)), .text(name == firstToBreak ? "yes" : ""),
+        today.map { .number($0, .decimals(4)) } ?? .blank, .text(Footer.assumptions(of: plan).joined(separator: "; ")),
+      ]
     }
+    return CSV.text([header] + rows)
   }
 
   private func json(_ estimate: Estimate) -> JSONValue {
@@ -53,5 +82,16 @@ extension HowFarAnswer {
       } ?? .null,
       "amount": .number(cause.amount),
     ]
+  }
+}
+
+extension Threshold {
+  /// How far a condition is kept, in a word for a program.
+  fileprivate var word: String {
+    switch self {
+    case .nowhere: "nowhere"
+    case .level: "to a level"
+    case .everywhere: "everywhere"
+    }
   }
 }

@@ -26,10 +26,11 @@ struct Search: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan with the lever at a level.
+  ///   - whom: Whom tests are about that name nobody: those whom the tactic is for; empty means all customers.
   ///   - first: The first week in which the condition must hold.
   ///   - progress: Called with the part done; returning false stops the search.
   init(
-    _ range: LeverRange, keeping condition: Condition, from first: Int, threads: Int,
+    _ range: LeverRange, keeping condition: Condition, among whom: [String], from first: Int, threads: Int,
     progress: (@Sendable (Double) -> Bool)?, plan: (Double) -> Plan
   ) throws {
     let start = plan(range.low)
@@ -46,7 +47,7 @@ struct Search: Sendable {
           .map { $0 - $1 }
       }
       return Point(
-        level: level, everybody: Slack(condition, of: course, beside: baseline, from: first),
+        level: level, everybody: Slack(condition, of: course, beside: baseline, in: whom, from: first),
         segments: names.map { Slack(condition, of: course, beside: baseline, in: [$0], from: first) },
         value: over(.value), trust: over(.trust))
     }

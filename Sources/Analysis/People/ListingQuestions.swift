@@ -84,7 +84,9 @@ extension Listing.Question {
     if self == .lapsed { return ("ordinary reasons, nothing that the firm did", nil) }
     let change = story.customer.change(quantity)
     let sign: Double = self == .left ? -1 : change < 0 ? -1 : 1
+    // Nobody leaves because trust settles by itself: of those who left, what was done to them is the reason.
     let entries = story.entries(of: self == .left ? .trust : quantity)
+      .filter { self != .left || $0.driver.mechanism != .healed }
     guard let most = entries.max(by: { $0.amount * sign < $1.amount * sign }), most.amount * sign > 0 else {
       return ("nothing stands out", nil)
     }

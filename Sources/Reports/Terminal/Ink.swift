@@ -6,7 +6,7 @@ enum Ink: Hashable {
   init(_ tone: Tone) {
     self =
       switch tone {
-      case .plain: .plain
+      case .plain, .whole: .plain
       case .strong: .strong
       case .quiet: .quiet
       case .good: .good

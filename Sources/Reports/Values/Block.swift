@@ -60,4 +60,6 @@ public struct Definition: Sendable, Hashable {
 /// How a text should feel. It repeats what the words say, since a screen may have no colour.
 public enum Tone: Sendable, Hashable {
   case plain, strong, quiet, good, bad
+  /// A story, or what to do next: told whole, also where words are few.
+  case whole
 }

@@ -51,6 +51,8 @@ indirect enum Shape: Sendable {
     case .formula: "a formula, such as interest(told) / interest(untold)"
     case .lines: "lines: write '|' after the key and the lines below it, indented"
     case .list: "a list: each entry on a line below, beginning with '- '"
+    case .record(let fields) where !fields.isEmpty:
+      "keys with values (\(fields.map(\.key).joined(separator: ", "))): each on a line below, indented"
     case .map, .record: "keys with values: each on a line below, indented"
     }
   }

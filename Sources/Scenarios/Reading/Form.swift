@@ -34,7 +34,7 @@ struct Form {
 
   private mutating func record(_ node: Node, _ fields: [Field], name: String) -> Item? {
     guard case .mapping(let mapping) = node else {
-      return report(.form(of: name, expected: Shape.record([]).expected), at: spot(of: node))
+      return report(.form(of: name, expected: Shape.record(fields).expected), at: spot(of: node))
     }
     var pairs: [(key: Item, value: Item)] = []
     for (key, value) in mapping {

@@ -17,10 +17,11 @@ extension Call {
     if let count = numbers["--customers"] { try talk.take(.customers(count)) }
     for line in lines {
       let first = Conversation.words(of: line).first ?? ""
-      guard first.isEmpty || first == "at" || Commands.firm.contains(where: { $0.name == first }) else {
+      guard first.isEmpty || ["at", "choose"].contains(first) || Commands.firm.contains(where: { $0.name == first })
+      else {
         let hint = nearest(first, among: Commands.firm.map(\.name)).map { " Did you mean '\($0)'?" } ?? ""
         throw Misstep(
-          "error: -c '\(line)': here only lines of the firm, events and assumptions can stand.\(hint) "
+          "error: -c '\(line)': here only lines of the firm, events, assumptions and 'choose A' can stand.\(hint) "
             + "How long to run: --weeks 13")
       }
       let reply = talk.reply(to: line)

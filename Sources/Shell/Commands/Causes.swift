@@ -11,12 +11,12 @@ extension Command {
     usage: ["what mattered", "what mattered for MEASURE"],
     text: """
       Runs every set of your lines, with the same luck, and says what each line adds to the outcome (Shapley's share; \
-      the parts add up to the whole) and what would be lost without it alone. Unless said, it is about whatever of \
-      trust, skepticism, loyalty and spend changed most.
+      the parts add up to the whole) and what it adds to all the others. It is about trust, unless you name another \
+      measure.
       """,
     examples: [
-      "what mattered  # for what changed most",
-      "what mattered for trust  # for one measure",
+      "what mattered  # for trust",
+      "what mattered for spend  # for another measure",
       "what mattered for value  # for the firm's money",
     ],
     before: ["apply shopping-list depth=deep", "disclose fine-print", "run 2"],
@@ -26,10 +26,9 @@ extension Command {
     },
     answer: { talk, line in
       let measure = try talk.measure(behindFor: line.words, "what mattered")
-      let (mine, baseline) = try talk.resultsSoFar()
-      let most = Outcome(of: mine, beside: baseline, week: mine.plan.weeks, wording: talk.wording).changes[0].measure
+      let (mine, _) = try talk.resultsSoFar()
       let answer = try Mattered(
-        for: measure ?? most, in: mine.plan, threads: talk.courses.threads, wording: talk.wording,
+        for: measure ?? .trust, in: mine.plan, threads: talk.courses.threads, wording: talk.wording,
         progress: talk.surroundings.progress)
       return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
     })

@@ -14,7 +14,8 @@ extension Command {
       every week: for everybody, for each segment, who breaks first and why, and where value peaks. Without 'keeping' it \
       is trust no more than 5 points, and leavers no more than 2 % of customers, worse than if we do nothing. A range \
       such as reach=10%..100% varies that instead of depth; 'when' adds a line while asking. It is asked of at most \
-      4,000 customers, and nothing of your session changes.
+      4,000 customers, and nothing of your session changes. Depth 0 is the same contact for everybody. With 'to' only \
+      those are asked whom the tactic is for.
       """,
     examples: [
       "howfar shopping-list  # how deep, to the scenario's end",
@@ -40,7 +41,7 @@ extension Call {
     if call.wantsJSON {
       return Reply(verbatim: answer.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
     }
-    if call.wantsCSV { return Reply(verbatim: answer.document.csv) }
+    if call.wantsCSV { return Reply(verbatim: answer.csv(scenario: scenario.id, hash: scenario.fingerprint)) }
     return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
   }
 }

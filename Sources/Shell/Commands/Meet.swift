@@ -126,6 +126,10 @@ extension Conversation {
     }
     let candidates = Names.candidates(word, customers: session.customers)
     if let listed = desk?.listed.first(where: candidates.contains) {
+      if let met = desk?.met[word.lowercased()], met != listed {
+        let number = Names.id(met, customers: session.customers)
+        desk?.notes.append("This is another \(Names.name(of: met)) than the one met before, who is \(number).")
+      }
       desk?.met[word.lowercased()] = listed
       return listed
     }

@@ -65,6 +65,9 @@ extension Conversation {
     let session = try requireSession()
     let line = change.line.map { "'\($0.text(in: session.scenario.vocabulary))'" } ?? "the last line"
     var document: Document = [.sentence("\(what): \(line). It is week \(change.now).")]
+    if change.now < change.before {
+      document.append(.note("The weeks after it went with it. To have them again: redo. Only to look back: rewind"))
+    }
     if let opened = change.opened {
       document.append(.note("You went back, so this begins a new try: \(opened). The other stays as it was."))
     }

@@ -85,7 +85,7 @@ extension Conversation {
       .sentence(
         due.count == 1
           ? "Your prediction is due. Enter reveals it."
-          : "Your \(due.count) predictions are due. Enter reveals them, one by one."),
+          : "Your \(due.count) predictions are due. Enter reveals them, one by one.", tone: .whole),
     ])
   }
 

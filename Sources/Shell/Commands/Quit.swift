@@ -14,6 +14,6 @@ extension Command {
       try line.requireNothing(after: "quit")
       talk.hasEnded = true
       guard let name = talk.desk?.path?.fileName else { return Reply() }
-      return Reply([.note("Kept as \(name). To go on: paradox --resume")])
+      return Reply([.sentence("Kept as \(name). To go on: paradox --resume \(name)", tone: .whole)])
     })
 }

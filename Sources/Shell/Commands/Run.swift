@@ -50,6 +50,9 @@ extension Conversation {
 
   /// Runs to a week and shows what came of it.
   func run(to week: Int) throws -> Reply {
+    if case .due = desk?.pending, !isDoingItself {
+      throw Misstep("error: first see what came of your prediction: press Enter. Then run on.")
+    }
     var trial = try requireDesk().session
     do {
       try trial.take(.reached(week))

@@ -190,7 +190,7 @@ extension Terms {
       "its part, all together",
       "In what mattered: what a line adds, averaged over all orders of the lines (Shapley's share); the parts add up to the whole."
     ),
-    ("lost without it", "In what mattered: how the outcome differs from the same lines without this one."),
+    ("added last", "In what mattered: what a line adds to all the others, which is what would be lost without it."),
     ("what turns it", "In what flips: the numbers of the model and the levels with which the verdict turns."),
     ("turns at", "In what flips: the value at which the verdict turns, the other things being as they are."),
     ("rests on", "In what flips: on what a number rests: a source, or assumed; what is grade"),
@@ -211,5 +211,13 @@ extension Terms {
     ("on, off", "Behind set, log and lesson: whether something holds."),
     ("figures, with", "Behind meet: with figures says what each sentence rests on."),
     ("LETTER", "In a usage: the letter of a card: cards"),
+    ("PREFIX", "In a usage: how the names begin that are meant."),
+    ("study, studies, ID", "A published experiment posed to the model: studies. K5 is the id of one."),
+    ("published", "In studies: the figure or the direction that a paper gives, and the band that counts as a hit."),
+    ("here", "In studies: what comes out in this model, with luck."),
+    ("hit, result", "In studies: whether what comes out here lies in the band, with its luck: hit or missed."),
+    ("clicks", "In a study: contacts that customers click on, as a log records them."),
+    ("reality, plans, sentence", "Behind check: true sentences about any sane world, tried on random plans."),
+    ("schema", "What a file may say, for an editor: schema"),
   ]
 }

@@ -32,6 +32,7 @@ extension Conversation {
     if let verb = ["exit": "quit", "bye": "quit", "?": "help"][first.lowercased()] { return with(verb) }
     guard surroundings.isInteractive else { return line }
     if let choice = lineOf(choice: line.trimmingBlanks) { return choice }
+    if let advice = advice(on: line) { throw Misstep(advice) }
     let lowered = with(first.lowercased())
     let words = Conversation.words(of: lowered)
     if words[0] == "at" || Commands.named(words) != nil { return lowered }
@@ -46,6 +47,8 @@ extension Conversation {
 
   /// A shortened verb in full; what nothing begins with stays as it is.
   private func lengthened(_ word: String) throws -> String {
+    // A long answer ends with q; one key too many must not end the program.
+    if word == "q" { throw Misstep("error: 'q' ends a long answer and nothing else. To leave: quit") }
     let all = Commands.names.filter { $0.hasPrefix(word) }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(

@@ -45,11 +45,20 @@ public struct Plan: Hashable, Sendable {
         return practice
       }
     }
-    return acts.indices.filter { i in
-      guard case .decision = acts[i].act, !acts[i].act.passes else { return true }
-      let until = acts.lastIndex { $0.week == acts[i].week }!
-      return practices(acts[...until]) != practices(acts[..<i] + acts[(i + 1)..<(until + 1)])
-    }.map { acts[$0] }
+    // One after the other, so that of two that say the same the later one stands.
+    var standing = acts
+    var i = 0
+    while i < standing.count {
+      let until = standing.lastIndex { $0.week == standing[i].week }!
+      if case .decision = standing[i].act, !standing[i].act.passes,
+        practices(standing[...until]) == practices(standing[..<i] + standing[(i + 1)..<(until + 1)])
+      {
+        standing.remove(at: i)
+      } else {
+        i += 1
+      }
+    }
+    return standing
   }
 
   /// The same plan if we do nothing: the scenario's own acts and every assumption, but no decision or event of yours.

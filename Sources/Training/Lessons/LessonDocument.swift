@@ -30,7 +30,7 @@ extension String {
     let paragraphs = split(separator: "\n\n").map(String.init)
     return Document(
       paragraphs.enumerated().flatMap { place, text -> [Reports.Block] in
-        (place == 0 ? [] : [.space]) + [.sentence(text)]
+        (place == 0 ? [] : [.space]) + [.sentence(text, tone: .whole)]
       })
   }
 }

@@ -45,7 +45,7 @@ public struct OwnWords: Sendable {
     Document(
       paragraphs.enumerated().flatMap { place, sentences -> [Block] in
         let text = sentences.map(\.text).joined(separator: " ")
-        return (place == 0 ? [] : [.space]) + [.sentence(text)]
+        return (place == 0 ? [] : [.space]) + [.sentence(text, tone: .whole)]
       })
   }
 
