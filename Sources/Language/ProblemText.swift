@@ -184,7 +184,10 @@ extension Problem {
       "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "'": "\"", "\u{2018}": "\"", "\u{2019}": "\"",
       "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2264}": "<=", "\u{2265}": ">=", ":": "=",
     ][found]
-    if let because = source.firstRange(of: "because "), !source[because.upperBound...].hasPrefix("\""), span.column > 8 {
+    // Words without quotes behind 'because', with a mark somewhere among them.
+    if let because = source.firstRange(of: "because "), source[because.upperBound...].first?.isLetter == true,
+      source[..<because.upperBound].unicodeScalars.count < span.column
+    {
       let reason = source[because.upperBound...].replacing("\"", with: "'")
       return Wording(
         sentence: "a reason stands in quotes", next: "Type: \(source[..<because.upperBound])\"\(reason)\"")

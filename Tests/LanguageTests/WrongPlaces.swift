@@ -179,6 +179,14 @@ let wrongPlaces: [Wrong] = [
     Type: at 8 collect location
     """#),
   Wrong(
+    .prompt, #"predict trust down 8 because it's creepy"#,
+    #"""
+    error: a reason stands in quotes
+      predict trust down 8 because it's creepy
+                                     ^
+    Type: predict trust down 8 because "it's creepy"
+    """#),
+  Wrong(
     .prompt, #"apply retargeting because 'watched'"#,
     #"""
     error: ''' belongs to no line

@@ -82,6 +82,14 @@ import Testing
     #expect(answer.threshold == .everywhere && answer.firstToBreak == nil && answer.because == nil)
   }
 
+  @Test func `a tactic for one segment is judged among those whom it is for`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let answer = try answer("howfar retargeting to careful", in: scenario)
+    #expect(answer.segments.map(\.name) == ["careful"])
+    #expect(answer.threshold == answer.segments[0].threshold)
+    #expect(level(answer) < level(try self.answer(in: scenario)))
+  }
+
   @Test func `another lever can be varied, at levels of one's own`() throws {
     let scenario = try Shipped.open("following-ad")
     let answer = try answer("howfar retargeting depth=deep reach=0..1/5", in: scenario)

@@ -19,7 +19,8 @@ import Testing
     #expect(text("a.json") == Pipe.run(run + ["--json"], in: home).output)
     #expect(text("a.csv") == Pipe.run(run + ["--csv"], in: home).output)
     #expect(
-      text("a.csv")?.hasPrefix("run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high\r\n") == true)
+      text("a.csv")?.hasPrefix("run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,assumptions\r\n")
+        == true)
   }
 
   @Test func `a line at the prompt writes the same`() {

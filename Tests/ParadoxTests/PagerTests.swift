@@ -66,9 +66,15 @@ import Testing
 
   @Test func `keys that mean nothing do nothing`() throws {
     let terminal = try stopped()
-    terminal.send("x\u{1B}[C!")
+    terminal.send("\u{1B}[C\u{1}")
     terminal.send("q")
     answers(terminal)
+  }
+
+  @Test func `a line that is begun at a page goes to the prompt whole`() throws {
+    let terminal = try stopped()
+    terminal.send("abcx\r")
+    #expect(terminal.wait(for: "'abcx'") != nil)
   }
 
   @Test func `a larger window shows more`() throws {

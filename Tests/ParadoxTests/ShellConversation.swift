@@ -33,6 +33,33 @@ struct ShellConversation {
     if line != "undo", line != "redo" { #expect(talk.desk?.session == before) }
   }
 
+  @Test(arguments: [
+    ("how far can we go with retargeting, and with whom?", "howfar retargeting"), ("who will leave first", ""),
+    ("what would turn it", "what flips"), ("can we lose customers over this", "who left"),
+    ("what is trust", ""), ("what are the assumed numbers", "parameters"), ("why does trust fall", ""),
+  ])
+  func `a sentence is answered with the lines nearest to it`(sentence: String, line: String) {
+    let talk = Conversation(Surroundings(isInteractive: true))
+    _ = talk.reply(to: "open shopping-list")
+    let said = "\(talk.reply(to: sentence).document)"
+    #expect(said.contains("reads like a sentence") == !line.isEmpty)
+    #expect(said.contains(line))
+  }
+
+  @Test func `one key too many does not end the program`() {
+    let talk = Conversation(Surroundings(isInteractive: true))
+    #expect(talk.reply(to: "q").status == .failed && !talk.hasEnded)
+    #expect(talk.reply(to: "quit").status == .done && talk.hasEnded)
+  }
+
+  @Test func `a run does not pass by predictions that wait`() {
+    let talk = Conversation(Surroundings(isInteractive: true))
+    for line in ["open shopping-list", "set customers 64", "predict trust up", "run 2"] { _ = talk.reply(to: line) }
+    #expect(talk.reply(to: "run 2").status == .failed)
+    #expect(talk.reply(to: "undo").status == .failed)
+    #expect(talk.reply(to: "").status == .done && talk.reply(to: "run 2").status == .done)
+  }
+
   @Test func `without a scenario a line says how to open one`() {
     let reply = Conversation().reply(to: "apply shopping-list")
     #expect(reply.status == .failed)

@@ -1,4 +1,5 @@
 public import Language
+import Scenarios
 public import Simulation
 
 /// How far a tactic can go before a condition breaks, for whom first, and why.
@@ -100,7 +101,7 @@ public struct HowFarAnswer: Sendable {
       if let when = question.when { asked.acts.append(DatedAct(week: week, when)) }
       let application = question.application.with(range.lever, at: level)
       asked.acts.append(DatedAct(week: week, .decision(.apply(application))))
-      return asked
+      return asked.withTheories
     }
     let search = try Search(
       range, keeping: condition, among: question.application.to, from: week + 1, threads: threads, progress: progress,

@@ -19,6 +19,7 @@ extension Study {
       arm.levels.map { level in
         var plan = plan(level, customers: customers, seed: seed)
         plan.acts = assuming + plan.acts
+        plan = plan.withTheories
         return Observer(plan, notings.all)
       }
     }

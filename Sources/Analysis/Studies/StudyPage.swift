@@ -9,7 +9,8 @@ extension Outcomes {
     let source = study.source
     var document: Document = [
       .heading("\(study.id)  \(study.title)"),
-      .sentence("\(source.authors), \(source.venue), \(source.year). Grade \(study.grade.rawValue): \(study.grade.meaning)."),
+      .sentence(
+        "\(source.authors), \(source.venue), \(source.year). Grade \(study.grade.rawValue): \(study.grade.meaning)."),
     ]
     document.append(paragraphs("What was found", source.found))
     document.append(paragraphs("How it is posed here", study.posed))

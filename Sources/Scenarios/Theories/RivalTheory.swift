@@ -29,3 +29,12 @@ extension Assumption {
     isOfStart || theory.flatMap(RivalTheory.named)?.theory.isOfStart == true
   }
 }
+
+extension Plan {
+  /// The same plan with the values of the theories that its acts name: without them it cannot be run.
+  public var withTheories: Plan {
+    var plan = self
+    plan.theories = acts.theories.compactMap { RivalTheory.named($0)?.theory }
+    return plan
+  }
+}

@@ -63,8 +63,8 @@ public struct Scenario: Sendable {
   ) -> Plan {
     Plan(
       market: market, acts: self.acts + acts, weeks: weeks ?? self.weeks, customers: customers ?? self.customers,
-      replications: replications, seed: seed,
-      theories: acts.theories.compactMap { RivalTheory.named($0)?.theory })
+      replications: replications, seed: seed
+    ).withTheories
   }
 
   /// The fingerprint of `canonical`: comments, spacing and the order of keys do not change it, any change of meaning does.

@@ -117,6 +117,7 @@ public struct Study: Hashable, Sendable {
   /// The plan of one level of an arm.
   public func plan(_ level: Arm.Level, customers: Int, seed: UInt32) -> Plan {
     Plan(market: market, acts: acts + level.acts, weeks: weeks, customers: customers, replications: 1, seed: seed)
+      .withTheories
   }
 
   /// The reading of that name.

@@ -62,19 +62,7 @@ extension Command {
     var reply = Reply()
     for name in names {
       do throws(OpenFailure) {
-        if name.hasSuffix("theories.yaml") {
-          let names = try openTheories(file: name).map(\.theory.name)
-          reply.document.append(.sentence("\(name): good. Theories: \(names.joined(separator: ", "))."))
-        } else if isStudy(file: name) {
-          let study = try StudyLibrary(scenarios: library).open(file: name)
-          reply.document.append(
-            .sentence("\(name): good. \(study.title): arms \(study.arms.count), figures \(study.expectations.count)."))
-          continue
-        }
-        let scenario = try library.open(name)
-        reply.document.append(
-          .sentence(
-            "\(name): good. \(scenario.title), \(scenario.market.segments.count) segments, \(scenario.weeks) weeks."))
+        reply.document.append(.sentence("\(name): good. \(try what(name, in: library))"))
       } catch {
         reply.document.append(Misstep(error.text).reply.document)
         reply.status = .invalid
@@ -82,6 +70,19 @@ extension Command {
     }
     return reply
   }
+}
+
+/// What stands in a file that is as it must be: theories, a study or a scenario.
+private func what(_ name: String, in library: Library) throws(OpenFailure) -> String {
+  if name.hasSuffix("theories.yaml") {
+    return "Theories: \(try openTheories(file: name).map(\.theory.name).joined(separator: ", "))."
+  }
+  if isStudy(file: name) {
+    let study = try StudyLibrary(scenarios: library).open(file: name)
+    return "\(study.title): arms \(study.arms.count), figures \(study.expectations.count)."
+  }
+  let scenario = try library.open(name)
+  return "\(scenario.title), \(scenario.market.segments.count) segments, \(scenario.weeks) weeks."
 }
 
 extension String {

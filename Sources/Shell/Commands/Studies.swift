@@ -2,6 +2,7 @@ import Analysis
 import Language
 import Reports
 import Scenarios
+import Sessions
 import Simulation
 
 extension Command {
@@ -22,8 +23,9 @@ extension Command {
       (try? StudyLibrary(scenarios: talk.surroundings.library).all())?.map { Suggestion($0.id, $0.title) } ?? []
     },
     answer: { talk, line in
-      let outcomes = try Posed(named: line.words, in: talk.surroundings).outcomes()
-      return Reply(outcomes.shown)
+      var posed = try Posed(named: line.words, in: talk.surroundings)
+      posed.assuming = talk.assumed
+      return Reply(try posed.outcomes().shown)
     },
     called: { call in
       guard !call.wantsCSV, call.numbers["--weeks"] == nil else {
@@ -82,7 +84,9 @@ private struct Posed {
 
   /// The act of a line that assumes something.
   static func assumption(_ text: String) throws -> DatedAct {
-    guard let line = try parse(text, in: .prompt, vocabulary: .standard),
+    var vocabulary = Vocabulary.standard
+    vocabulary.theories = RivalTheory.all.map(\.theory.name)
+    guard let line = try parse(text, in: .prompt, vocabulary: vocabulary),
       case .assumption = line.statement, let act = line.dated(now: 0)
     else {
       throw Misstep("error: -c '\(text)': here only assumptions can stand. Type: -c 'assume heed=0.8'", status: .usage)
@@ -103,5 +107,15 @@ private struct Posed {
           threads: surroundings.threads, progress: progress))
     }
     return outcomes
+  }
+}
+
+extension Conversation {
+  /// What is assumed in the present try about the model, for experiments that have a market of their own.
+  fileprivate var assumed: [DatedAct] {
+    (desk?.session.present.acts ?? []).filter { act in
+      if case .assumption = act.act { return true }
+      return false
+    }
   }
 }

@@ -211,7 +211,7 @@ extension Terms {
     ("on, off", "Behind set, log and lesson: whether something holds."),
     ("figures, with", "Behind meet: with figures says what each sentence rests on."),
     ("LETTER", "In a usage: the letter of a card: cards"),
-    ("PREFIX", "In a usage: how the names begin that are meant."),
+    ("PREFIX, NAME-PREFIX", "In a usage: how the names begin that are meant."),
     ("study, studies, ID", "A published experiment posed to the model: studies. K5 is the id of one."),
     ("published", "In studies: the figure or the direction that a paper gives, and the band that counts as a hit."),
     ("here", "In studies: what comes out in this model, with luck."),

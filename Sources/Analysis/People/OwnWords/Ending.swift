@@ -61,7 +61,9 @@ extension Narrator {
   /// What cost most of the trust of somebody who left; that trust settles by itself is nobody's reason.
   var cause: Entry? {
     guard case .left = customer.standing else { return nil }
-    return story.entries(of: .trust).filter { $0.driver.mechanism != .healed }.min { $0.amount < $1.amount }.flatMap { $0.amount < 0 ? $0 : nil }
+    return story.entries(of: .trust).filter { $0.driver.mechanism != .healed }.min { $0.amount < $1.amount }.flatMap {
+      $0.amount < 0 ? $0 : nil
+    }
   }
 
   /// The cause; and, where all else together took no trust away, that it did not.
