@@ -75,7 +75,10 @@ enum Terms {
       "grade",
       "How good the evidence is: A the paper's own figure, B one secondary source, C memory or a vendor, sign a direction only."
     ),
-    ("paradox", "Personalization raises the benefit that is felt and the risk that is felt, both at once."),
+    (
+      "paradox, privacy paradox, personalization-privacy paradox",
+      "What is personal is felt as useful and as a risk, both at once: the more a contact draws on, the better it fits and the more it gives away. What is said about it and who decides tips the scale. Published is the direction, not the size: what is K1, what is S5. To see it happen: tour"
+    ),
     ("lapsed", "Drifted away for ordinary reasons."),
     ("left", "Went away over trust."),
     ("mode", "The form of replies: table, plain, markdown, csv or json. To change it: set mode plain"),
