@@ -145,7 +145,10 @@ extension Conversation {
   /// The scenarios that there are, one a line.
   var scenarioList: Document {
     let known = surroundings.library.ids.map { id in
-      Definition(id, (try? surroundings.library.open(id))?.title ?? "cannot be read; see: paradox check \(id)")
+      Definition(
+        id,
+        (try? surroundings.library.open(id)).map { "\($0.title). \($0.firm)" }
+          ?? "cannot be read; see: paradox check \(id)")
     }
     if known.isEmpty {
       return [

@@ -170,7 +170,7 @@ public struct Entry: Hashable, Sendable {
 public struct Driver: Hashable, Sendable {
   /// How it worked.
   public var mechanism: Mechanism
-  /// The line or event behind it; nil where it is nobody's doing (healing, chance, an ordinary purchase).
+  /// The line or event behind it; nil where it is nobody's doing (settling, chance, an ordinary purchase).
   public var act: DatedAct?
 
   /// Makes a driver.

@@ -49,7 +49,10 @@ enum Terms {
     ("reactance", "How readily one resists being pushed (a trait); what is felt in a week is pressure."),
     ("habituation", "Repeats wear out: benefit grows over the first few contacts and fades after about ten."),
     ("all else", "In an answer to why: the entries too small for a row of their own, added up."),
-    ("healing", "Trust drifting back to its footing by itself; the longer it stays away, the more the footing sinks."),
+    (
+      "settling",
+      "Trust moving by itself to its footing, up or down; the longer it stays away, the more the footing follows."
+    ),
     ("week", "Week N at the prompt means that N weeks are done; a line typed there is first felt in week N+1."),
     ("scenario", "A firm, its customers and a question. All of them: scenarios"),
     ("goal", "A condition that a scenario asks for, judged by what came of your lines. Yours: goals"),
