@@ -34,17 +34,7 @@ public struct Export: Sendable {
   public var json: JSONValue {
     let plan = course.plan
     let segments = plan.market.segments.map(\.name)
-    return [
-      "schema": 1,
-      "run": .string(run),
-      "scenario": ["id": .string(scenario), "hash": .string(hash.description)],
-      "model": .string(modelVersion),
-      "seed": .integer(Int(plan.seed)),
-      "replications": .integer(plan.replications),
-      "customers": .integer(plan.customers),
-      "weeks": .integer(plan.weeks),
-      "assumptions": .array(Footer.assumptions(of: plan).map(JSONValue.string)),
-      "luck": .string(Footer.luck(plan.replications)),
+    return Footer.json(of: plan, scenario: scenario, hash: hash) + [
       "final": final(course),
       "baseline": final(baseline),
       "difference": each { estimate(course.difference($0, from: baseline, week: last)) },

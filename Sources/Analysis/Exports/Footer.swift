@@ -30,6 +30,22 @@ public struct Footer: Sendable {
       : "one replication: luck unknown; belief not yet"
   }
 
+  /// What every result for a program carries, with the name of the run.
+  static func json(of plan: Plan, scenario: String, hash: Fingerprint) -> JSONValue {
+    [
+      "schema": 1,
+      "run": .string(runID(of: plan, scenario: hash)),
+      "scenario": ["id": .string(scenario), "hash": .string(hash.description)],
+      "model": .string(modelVersion),
+      "seed": .integer(Int(plan.seed)),
+      "replications": .integer(plan.replications),
+      "customers": .integer(plan.customers),
+      "weeks": .integer(plan.weeks),
+      "assumptions": .array(assumptions(of: plan).map(JSONValue.string)),
+      "luck": .string(luck(plan.replications)),
+    ]
+  }
+
   /// The line.
   public var text: String {
     let assumptions = Footer.assumptions(of: plan)
@@ -51,4 +67,12 @@ public struct Footer: Sendable {
 extension String {
   /// The same with a capital at its head.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension JSONValue {
+  /// An object with the keys of two; of two values under one key the later counts.
+  static func + (first: JSONValue, second: JSONValue) -> JSONValue {
+    guard case .object(let these) = first, case .object(let those) = second else { return second }
+    return .object(these.merging(those) { $1 })
+  }
 }

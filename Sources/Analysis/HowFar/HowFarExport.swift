@@ -9,16 +9,7 @@ extension HowFarAnswer {
   /// A threshold is an object: `kept` is `to a level`, `nowhere` or `everywhere`; `mean`, `low` and `high` are levels, the
   /// end of the range where there is no crossing.
   public func json(scenario: String, hash: Fingerprint) -> JSONValue {
-    [
-      "schema": 1,
-      "scenario": ["id": .string(scenario), "hash": .string(hash.description)],
-      "model": .string(modelVersion),
-      "seed": .integer(Int(plan.seed)),
-      "replications": .integer(plan.replications),
-      "customers": .integer(plan.customers),
-      "weeks": .integer(plan.weeks),
-      "assumptions": .array(Footer.assumptions(of: plan).map(JSONValue.string)),
-      "luck": .string(Footer.luck(plan.replications)),
+    Footer.json(of: plan, scenario: scenario, hash: hash) + [
       "tactic": .string(question.application.tactic.rawValue),
       "lever": .string(range.lever.rawValue),
       "keeping": .string(condition.text),

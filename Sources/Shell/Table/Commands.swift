@@ -7,10 +7,9 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
-      .parameters, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why, .compare,
-      .howfar,
-      .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose, .story, .lesson, .next,
-      .hint, .skip, .set, .export, .log, .studies, .check, .schema, .manual, .completions,
+      .parameters, .studies, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
+      .compare, .howfar, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
+      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
     ]
   )
 
@@ -20,7 +19,7 @@ enum Commands {
   /// The first words of all.
   static let names = all.map(\.name)
 
-  /// The ten that carry a session, and are all that `help` shows at first.
+  /// Those that carry a session and stand first in `help`; three of them are lines of the firm.
   static let carrying = [
     "open", "apply", "disclose", "control", "run", "why", "who", "compare", "howfar", "undo", "quit",
   ]

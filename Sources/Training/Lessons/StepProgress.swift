@@ -15,7 +15,7 @@ public struct StepProgress: Hashable, Sendable {
   /// At the beginning of a step that has not been told.
   public init(explaining explanation: String = "") { self.explanation = explanation }
 
-  /// The next hint, the author's way after the last; nil where there is nothing to do.
+  /// The next hint; nil after the last and where there is nothing to do.
   public mutating func nextHint(of step: Lesson.Step) -> String? {
     guard !step.lines.isEmpty, hints < step.hints.count else { return nil }
     hints += 1
