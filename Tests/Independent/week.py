@@ -108,17 +108,17 @@ class Week:
             obtrusive = t["intrusion"]
             t["benefit"] = on * (c.appetite * t["fit"] * t["relevance"] * d * (1 + p["depth.half"]) / (d + p["depth.half"])
                                  * (1 + p["reason"] * t["named"]) * wear * (1 - p["doubt"] * c.skepticism))
-            weight = (c.concern * (1 + p["intrude"] * obtrusive) * (1 - p["shield"] * f.assurance)
-                      * (p["device.risk"] if t["onDevice"] else 1))
+            load = ((1 + p["intrude"] * obtrusive) * (1 - p["shield"] * f.assurance)
+                    * (p["device.risk"] if t["onDevice"] else 1))
+            weight = c.concern * load
             t["shows"] = on * d * d * (1 + c.literacy) / 2
             uses = t["uses"]
             s, taming = f.stakes[uses][:, None], (1 - p["tame"] * f.control[uses])[:, None]
             t["known"] = on * weight * d * d * p["known.weight"] * (1 - self.faith) * (s * self.known[uses] * taming).sum(axis=0)
             t["surprise"] = (on * weight * d * p["surprise.weight"] * t["shows"]
                              * (s * (1 - self.known[uses])).sum(axis=0))
-            net = t["benefit"] - t["known"] - t["surprise"]
-            t["pressure"] = p["reactance.weight"] * c.reactance * np.maximum(0, -net)
-            t["felt"] = net - t["pressure"]
+            t["pressure"] = (on * p["reactance.weight"] * c.reactance * load * d * d * (1 - self.faith) * taming.mean())
+            t["felt"] = t["benefit"] - t["known"] - t["surprise"] - t["pressure"]
             t["act"] = (t["benefit"] + p["attention"] * obtrusive * (1 - d) * on
                         - p["heed"] * (t["known"] + t["surprise"]) - t["pressure"])
 
@@ -268,7 +268,7 @@ class Week:
 
         calmed = c.anger * keep(p["anger.half"]) * (1 - self.soothe)
         x = (p["anger.breach"] * self.blow * (1 - p["bond"] * c.patronage)
-             + p["anger.deceit"] * (deceived + self.accused + self.late + self.lied))
+             + p["anger.deceit"] * (p["find.blow"] * deceived + self.accused + self.late + self.lied))
         c.anger = np.where(active, calmed + (1 - calmed) * x / (1 + x), c.anger)
 
     def behave(self):

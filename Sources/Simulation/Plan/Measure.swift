@@ -22,7 +22,7 @@ public enum Measure: String, CaseIterable, Sendable {
   case reached
   /// Anger of this week, mean over all customers of week 0.
   case anger
-  /// Reactance to a net loss this week, mean over those whom a tactic reached.
+  /// Reactance to being pushed this week, by deep contact without trust or a say; mean over those whom a tactic reached.
   case pressure
   /// Proportion of the kinds held that customers know of, mean over all customers of week 0.
   case knowledge

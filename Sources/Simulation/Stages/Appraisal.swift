@@ -16,10 +16,13 @@ struct Appraisal {
     let worth = Float(use.fit) * Float(tactic.profile.relevance) * grasp * (1 + c.reason * tactic.named)
     let weighing =
       (1 + c.intrude * tactic.obtrusiveness) * (1 - c.shield * terms.assurance) * (use.isOnDevice ? c.deviceRisk : 1)
+    let kinds = tactic.kinds.map { terms.held[$0] }
+    // Whoever has a say is pushed less.
+    let untamed = kinds.isEmpty ? 1 : 1 - kinds.reduce(0) { $0 + $1.tamed } / Float(kinds.count)
+    let pushing = c.reactanceWeight * weighing * d * d * untamed
     let pull = c.attention * tactic.obtrusiveness * (1 - d)
     let contacts = people.contacts(tactic.column)
     let at = tactic.space
-    let kinds = tactic.kinds.map { terms.held[$0] }
     block.each { j, i in
       let reached = space[at.reached][j]
       let benefit =
@@ -37,8 +40,7 @@ struct Appraisal {
       }
       let known = weight * (d * d * c.knownWeight) * (1 - space[.faith][j]) * knows
       let surprise = weight * (d * c.surpriseWeight) * shows * surprises
-      let net = benefit - known - surprise
-      let pressure = c.reactanceWeight * people.reactance[i] * positive(-net)
+      let pressure = pushing * people.reactance[i] * (1 - space[.faith][j]) * reached
       space[at.benefit][j] = benefit
       space[at.known][j] = known
       space[at.surprise][j] = surprise

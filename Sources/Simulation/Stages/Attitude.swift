@@ -222,9 +222,8 @@ struct Attitude {
       for tactic in terms.tactics { space[tactic.space.experience][j] *= share }
       space[.homeLoyalty][j] = share * home * (faith - x)
 
-      let deceit = people.concern[i] * (1 + c.sting * x) * space[.deceit][j]
       let lapse = c.angerBreach * space[.blow][j] * (1 - c.bond * people.patronage[i])
-      let violation = deceit + space[.accused][j] + space[.late][j] + space[.lied][j]
+      let violation = space[.bite][j] * space[.deceit][j] + space[.accused][j] + space[.late][j] + space[.lied][j]
       let wrong = lapse + c.angerDeceit * violation
       var kept = people.anger[i] * fades
       if let reply = terms.reply {

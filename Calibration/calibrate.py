@@ -1,0 +1,406 @@
+#!/usr/bin/env python3
+"""Fits the numbers of the model to the published findings, by asking the program itself.
+
+    calibrate.py fit         one set of numbers for all findings; with --write it becomes the usual one of the registry
+    calibrate.py check       the usual numbers as they stand: three seeds, and two other sizes of the base
+    calibrate.py leave-out   each finding foretold by a fit that never saw it; takes up where it was stopped
+    calibrate.py controls    scrambled numbers and rival theories, which must do worse
+    calibrate.py worlds      twenty sets that all reproduce the findings, into plausible.yaml
+    calibrate.py report      the tables of Guides/Calibration.md, from what the others found
+
+Every figure comes from `paradox studies --json`: nothing of the model is written a second time here. All findings are
+asked with the same customers and luck, so that a changed number moves a figure and chance does not. What was found is
+kept in Calibration/found.json; what is under way, in .calibration/.
+"""
+import argparse
+import concurrent.futures
+import json
+import math
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import time
+
+import numpy as np
+from scipy.optimize import lsq_linear
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+STATE = ROOT / ".calibration"
+FOUND = HERE / "found.json"
+REGISTRY = ROOT / "Sources/Simulation/Parameters.swift"
+WORLDS = ROOT / "plausible.yaml"
+GUIDE = ROOT / "Guides/Calibration.md"
+PROGRAM = os.environ.get("PARADOX", str(ROOT / ".build/release/paradox"))
+PROCESSES = int(os.environ.get("PROCESSES", os.cpu_count() or 1))
+
+# What is fitted: where the number stood before any finding was seen, and the findings that pull on it most. A leash holds
+# each to where it stood, so that what no finding pulls on stays there.
+FITTED = {
+    "known.weight": (3.8, "K3 K5 K8"), "surprise.weight": (2.35, "K1 K2 K11"), "reason": (0.4, "K4"),
+    "shield": (0.44, "K2"), "tame": (0.74, "K2 K27"), "reactance.weight": (0.4, "K5 K27"),
+    "attention": (0.05, "K28"), "intrude": (1, "K11 K28"), "click.pull": (0.73, "K5 K27"),
+    "survey.middle": (-1.21, "K3 K8"), "survey.slope": (2.08, "K2 K3"), "creepy.at": (0.03, "K11"),
+    "ask.bias": (0.079, "K7"), "optout.buried": (0.0002, "K7"), "withdraw.anger": (0.1, "K7"),
+    "find.blow": (30, "K31"), "breach.blow": (12, "K17 K30"), "anger.deceit": (0.02, "K12"),
+    "anger.breach": (0.018, "K15 K16"), "anger.half": (2.07, "K16"), "anger.buy": (0.38, "K16"),
+    "leave": (0.046, "K12 K15"), "tell": (0.14, "K12"), "bond": (0.5, "K29"), "sting": (0.6, "K29"), "grumble": (0.01, "K25"),
+    "pull": (0.1, "K9"), "loyal.buy": (0.35, "K9"),
+}
+ROUGH = (2000, 5)  # customers and replications of a step; the same customers each time
+USUAL = (10000, 20)  # as the program asks unless told otherwise
+
+
+# --- asking the program -------------------------------------------------------------------------------------------
+
+def call(*words):
+    done = subprocess.run([PROGRAM, *words], capture_output=True, text=True)
+    if done.returncode not in (0, 4):
+        sys.exit(f"error: paradox {' '.join(words[:2])} ended with {done.returncode}: {done.stderr.strip()[:400]}")
+    return json.loads(done.stdout)
+
+
+def ask(values=(), size=ROUGH, seed=1, lines=(), ids=()):
+    """The studies with these numbers assumed: {id: study}."""
+    words = ["studies", *ids, "--json", "--customers", str(size[0]), "--replications", str(size[1]),
+             "--seed", str(seed), "--threads", "1"]
+    for name, value in dict(values).items():
+        words += ["-c", f"assume {name}={value:.10f}"]
+    for line in lines:
+        words += ["-c", line]
+    return {study["id"]: study for study in call(*words)["studies"]}
+
+
+def findings(studies):
+    return {name: study for name, study in sorted(studies.items()) if study["role"] == "finding"}
+
+
+def hits(studies):
+    return [name for name, study in findings(studies).items() if study["hit"]]
+
+
+class Scale:
+    """A number as a place from 0 to 1 in its range: by ratio where the range spans most of a decade."""
+
+    def __init__(self, row):
+        self.low, self.high, self.usual = row["low"], row["high"], row["value"]
+        self.isRatio = self.low > 0 and self.high / self.low >= 8
+
+    def place(self, value):
+        if self.isRatio:
+            return math.log(value / self.low) / math.log(self.high / self.low)
+        return (value - self.low) / (self.high - self.low)
+
+    def value(self, place):
+        place = min(max(place, 0), 1)
+        value = self.low * (self.high / self.low) ** place if self.isRatio else self.low + place * (self.high - self.low)
+        return min(max(float(f"{value:.4g}"), self.low), self.high)
+
+
+def registry():
+    return {row["name"]: row for row in call("parameters", "--json")["parameters"]}
+
+
+# --- how hard the findings pull -----------------------------------------------------------------------------------
+
+SIZES = {}  # the size of what is only a direction: how large the figure is with the usual numbers
+
+
+def strain(figure):
+    """Little inside the band, much outside; nothing on the right side of a one-sided band, but for a margin."""
+    low, high = figure["band"]
+    got = figure["got"]
+    if low is not None and high is not None:
+        middle = figure["target"] if figure["target"] is not None else (low + high) / 2
+        middle = min(max(middle, low + 0.2 * (high - low)), high - 0.2 * (high - low))
+        part = (got - middle) / ((high - middle) if got > middle else (middle - low))
+        return 0.25 * part if abs(part) < 0.7 else math.copysign(0.175 + 2.5 * (abs(part) - 0.7), part)
+    edge, sign = (low, 1) if low is not None else (high, -1)
+    size = abs(edge) * 0.25 if edge else SIZES.get(figure["says"], 1)
+    return 2.5 * max(0.0, 0.12 - sign * (got - edge) / size)
+
+
+def strains(studies):
+    return np.array([strain(figure) for study in findings(studies).values() for figure in study["figures"]])
+
+
+def owners(studies):
+    return np.array([name for name, study in findings(studies).items() for _ in study["figures"]])
+
+
+def measure_sizes():
+    for study in ask().values():
+        for figure in study["figures"]:
+            SIZES[figure["says"]] = max(abs(figure["got"]), 0.02)
+
+
+# --- the fit --------------------------------------------------------------------------------------------------------
+
+class Fit:
+    """Gauss-Newton within the ranges, on a leash to where the numbers stood."""
+
+    def __init__(self, names, home, leash=0.15, size=ROUGH, seed=1):
+        rows = registry()
+        self.names = list(names)
+        self.scales = {name: Scale(rows[name]) for name in self.names}
+        self.home = np.array([self.scales[name].place(home.get(name, rows[name]["value"])) for name in self.names])
+        self.usual = np.array([self.scales[name].place(rows[name]["value"]) for name in self.names])
+        self.leash, self.size, self.seed = leash, size, seed
+        self.pool = concurrent.futures.ThreadPoolExecutor(PROCESSES)
+
+    def values(self, places):
+        return {name: self.scales[name].value(place) for name, place in zip(self.names, places)}
+
+    def strain(self, places):
+        return strains(ask(self.values(places), self.size, self.seed))
+
+    def cost(self, strain, places, rows=slice(None)):
+        away = places - self.home
+        return float(strain[rows] @ strain[rows] + self.leash**2 * (away @ away))
+
+    def slopes(self, places, at, step=0.05):
+        moved = []
+        for column in range(len(places)):
+            other = places.copy()
+            other[column] += step if other[column] + step <= 1 else -step
+            moved.append(other)
+        results = self.pool.map(self.strain, moved)
+        return np.array([(result - at) / (other[column] - places[column])
+                         for column, (result, other) in enumerate(zip(results, moved))]).T
+
+    def aim(self, slopes, at, places, reach, rows=slice(None)):
+        """The step of least strain, if the slopes held, no number farther than `reach`."""
+        matrix = np.vstack([slopes[rows], self.leash * np.eye(len(places))])
+        wanted = np.concatenate([-at[rows], -self.leash * (places - self.home)])
+        low, high = np.maximum(-places, -reach) - 1e-9, np.minimum(1 - places, reach) + 1e-9
+        return lsq_linear(matrix, wanted, bounds=(low, high)).x
+
+    def run(self, places, rounds, say=print):
+        at = self.strain(places)
+        cost, reach = self.cost(at, places), 0.3
+        say(f"strain at the start {cost:.2f}")
+        for turn in range(rounds):
+            slopes, before = self.slopes(places, at), cost
+            for _ in range(4):
+                step = self.aim(slopes, at, places, reach)
+                tries = [np.clip(places + part * step, 0, 1) for part in (1.0, 0.5)]
+                found = [(self.cost(result, one), one, result) for one, result in zip(tries, self.pool.map(self.strain, tries))]
+                best = min(found, key=lambda item: item[0])
+                if best[0] < cost:
+                    cost, places, at = best
+                    reach = min(0.4, reach * 1.3)
+                    break
+                reach /= 3
+            say(f"round {turn + 1}: strain {cost:.2f}")
+            if before - cost < 0.01 * before:
+                break
+        return places
+
+
+def keep(part, value):
+    found = json.loads(FOUND.read_text()) if FOUND.exists() else {}
+    found[part] = value
+    FOUND.write_text(json.dumps(found, indent=1, sort_keys=True) + "\n")
+
+
+def found(part):
+    everything = json.loads(FOUND.read_text()) if FOUND.exists() else {}
+    if part not in everything:
+        sys.exit(f"error: nothing is known of '{part}' yet. Type: make calibrate")
+    return everything[part]
+
+
+def numeric(studies):
+    return [figure for study in findings(studies).values() for figure in study["figures"]
+            if figure["target"] is not None or None not in figure["band"]]
+
+
+def fit(options):
+    home = {name: before for name, (before, _) in FITTED.items()}
+    one = Fit(FITTED, home)
+    start = one.usual if not options.start else np.array(
+        [one.scales[n].place(v) for n, v in {**one.values(one.usual), **json.load(open(options.start))}.items()])
+    places = one.run(start, options.rounds)
+    values = one.values(places)
+    STATE.mkdir(exist_ok=True)
+    (STATE / "fit.json").write_text(json.dumps(values, indent=1) + "\n")
+    studies = ask(values, USUAL)
+    print(f"{len(FITTED)} numbers were fitted to {len(numeric(studies))} published figures with a value and "
+          f"{sum(len(s['figures']) for s in findings(studies).values()) - len(numeric(studies))} signs.")
+    for name in FITTED:
+        scale = one.scales[name]
+        edge = "  at the end of its range" if values[name] in (scale.low, scale.high) else ""
+        print(f"  {name:18} {FITTED[name][0]:>9.4g} -> {values[name]:>9.4g}   {scale.low:g} to {scale.high:g}{edge}")
+    tell(studies)
+    if options.write:
+        write(values)
+
+
+def tell(studies):
+    print(f"{len(hits(studies))} of {len(findings(studies))} findings are hit.")
+    for name, study in findings(studies).items():
+        for figure in study["figures"]:
+            if not figure["hit"]:
+                print(f"  missed {name}: {figure['says']}: {figure['got']:.4g}, band {figure['band']}, luck {figure['luck']}")
+
+
+def write(values):
+    text = REGISTRY.read_text()
+    for name, value in values.items():
+        text, count = re.subn(rf'("{re.escape(name)}", )-?[\d.]+(, )', rf"\g<1>{value:.10g}\g<2>", text)
+        if count != 1:
+            sys.exit(f"error: the registry holds no line for '{name}'")
+    REGISTRY.write_text(text)
+    print(f"Written to {REGISTRY.relative_to(ROOT)}. Give the model a new version, build, and record.")
+
+
+# --- how far to trust the fit ---------------------------------------------------------------------------------------
+
+def check(_):
+    outcome = {}
+    for label, size, seed in [("seed 1", USUAL, 1), ("seed 2", USUAL, 2), ("seed 3", USUAL, 3),
+                              ("2,000 customers", (2000, 100), 1), ("50,000 customers", (50000, 4), 1)]:
+        studies = ask(size=size, seed=seed)
+        missed = [name for name in findings(studies) if name not in hits(studies)]
+        outcome[label] = {"hits": len(hits(studies)), "missed": missed}
+        print(f"{label}: {len(hits(studies))} of {len(findings(studies))} findings are hit; missed {' '.join(missed) or 'none'}")
+        tell(studies)
+    keep("check", outcome)
+
+
+def leave_out(_):
+    """Each finding is left out, the rest fitted again from the whole fit, and then the finding is asked."""
+    home = {name: before for name, (before, _) in FITTED.items()}
+    one = Fit(FITTED, home)
+    folder = STATE / "leave-out"
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = json.dumps(one.values(one.usual), sort_keys=True)
+    base = ask(one.values(one.usual), one.size)
+    at, names = strains(base), owners(base)
+    slopes = None
+    outcome = {}
+    for name in findings(base):
+        kept = folder / f"{name}.json"
+        if kept.exists() and json.loads(kept.read_text())["stamp"] == stamp:
+            outcome[name] = json.loads(kept.read_text())["hit"]
+            continue
+        slopes = one.slopes(one.usual, at) if slopes is None else slopes
+        rows = names != name
+        places, now = one.usual, at
+        for _ in range(3):
+            step = one.aim(slopes, now, places, 0.3, rows)
+            tries = [np.clip(places + part * step, 0, 1) for part in (1.0, 0.4)]
+            results = [(one.cost(r, p, rows), p, r) for p, r in zip(tries, one.pool.map(one.strain, tries))]
+            best = min(results, key=lambda item: item[0])
+            if best[0] >= one.cost(now, places, rows) * 0.995:
+                break
+            _, places, now = best
+        study = ask(one.values(places), USUAL, ids=[name])[name]
+        outcome[name] = study["hit"]
+        kept.write_text(json.dumps({"stamp": stamp, "hit": study["hit"], "values": one.values(places),
+                                    "got": [figure["got"] for figure in study["figures"]]}))
+        print(f"{name}: {'foretold' if study['hit'] else 'not foretold'} "
+              f"({', '.join(format(figure['got'], '.3g') for figure in study['figures'])})", flush=True)
+    print(f"{sum(outcome.values())} of {len(outcome)} findings are foretold by a fit that never saw them.")
+    keep("leave-out", outcome)
+
+
+def controls(_):
+    rows = registry()
+    scales = {name: Scale(rows[name]) for name in FITTED}
+    outcome = {"scrambled": [], "theories": {}}
+    for seed in range(1, 9):
+        dice = random.Random(seed)
+        places = [scales[name].place(rows[name]["value"]) for name in FITTED]
+        dice.shuffle(places)
+        got = hits(ask({name: scales[name].value(place) for name, place in zip(FITTED, places)}, (2000, 20)))
+        outcome["scrambled"].append(len(got))
+        print(f"scrambled {seed}: {len(got)} findings are hit: {' '.join(got)}", flush=True)
+    usual = ask(size=USUAL)
+    for theory in ["calculus", "no-reactance", "no-habituation", "one-trust", "no-word"]:
+        got = hits(ask(lines=[f"assume theory={theory}"], size=USUAL))
+        lost = [name for name in hits(usual) if name not in got]
+        gained = [name for name in got if name not in hits(usual)]
+        outcome["theories"][theory] = {"hits": len(got), "lost": lost, "gained": gained}
+        print(f"{theory}: {len(got)} findings are hit; loses {' '.join(lost) or 'none'}; gains {' '.join(gained) or 'none'}", flush=True)
+    print(f"usual: {len(hits(usual))}")
+    outcome["usual"] = len(hits(usual))
+    keep("controls", outcome)
+
+
+# --- plausible worlds -----------------------------------------------------------------------------------------------
+
+SPREAD = 0.25  # how far a number may lie from its usual place before anything is seen: a standard deviation, of its range
+
+
+def worlds(options):
+    """Sets drawn from all that the findings leave open, each pulled back until it reproduces them as the usual set does."""
+    rows = registry()
+    names = [name for name, row in rows.items() if row["grade"] != "measured"]
+    one = Fit(names, {}, leash=1 / SPREAD)
+    usual = ask(size=USUAL)
+    wanted = len(hits(usual)) - 1
+    at = one.strain(one.usual)
+    STATE.mkdir(exist_ok=True)
+    cache = STATE / "slopes.json"
+    stamp = json.dumps(one.values(one.usual), sort_keys=True)
+    if cache.exists() and json.loads(cache.read_text())["stamp"] == stamp:
+        slopes = np.array(json.loads(cache.read_text())["slopes"])
+    else:
+        slopes = one.slopes(one.usual, at)
+        cache.write_text(json.dumps({"stamp": stamp, "slopes": slopes.tolist()}))
+    # How hard the findings hold each direction: an edge of a band is worth one standard deviation.
+    pull = slopes.T @ slopes / 0.25**2 + np.eye(len(names)) / SPREAD**2
+    cover = np.linalg.inv(pull)
+    held = {name: 1 - math.sqrt(cover[i, i]) / SPREAD for i, name in enumerate(names)}
+    keep("held", held)
+    root = np.linalg.cholesky(cover)
+    chosen, seed = [], 0
+    while len(chosen) < options.count and seed < 6 * options.count:
+        seed += 1
+        draw = root @ np.random.default_rng(seed).standard_normal(len(names))
+        for part in (1.0, 0.7, 0.45):
+            places = np.clip(one.usual + part * draw, 0.02, 0.98)
+            places = np.where(np.abs(one.usual - places) < 1e-9, one.usual, places)
+            got = hits(ask(one.values(places), USUAL))
+            if len(got) >= wanted:
+                chosen.append(one.values(places))
+                print(f"world {len(chosen)}: draw {seed} at {part}: {len(got)} findings are hit", flush=True)
+                break
+        else:
+            print(f"draw {seed}: left out ({len(got)} hit)", flush=True)
+    lines = WORLDS.read_text().split("paradox: 1")[0] + "paradox: 1\nfrom: >\n"
+    lines += (f"  Drawn from all that the findings leave open ({len(names)} numbers), with a spread of a quarter of each range before anything was\n"
+              f"  seen; kept if at least {wanted} of {len(findings(usual))} findings are hit (the usual values: {len(hits(usual))}). "
+              f"Made by: make calibrate\nworlds:\n")
+    for number, values in enumerate(chosen, 1):
+        lines += f"  - name: w{number:02}\n    sets:\n"
+        for name, value in values.items():
+            if value != rows[name]["value"]:
+                lines += f"      {name}: {value:.10g}\n"
+    WORLDS.write_text(lines)
+    keep("worlds", {"count": len(chosen), "drawn": seed, "wanted": wanted})
+    print(f"{len(chosen)} worlds of {seed} draws stand in {WORLDS.name}.")
+
+
+def report(_):
+    pass
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["fit", "check", "leave-out", "controls", "worlds", "report"])
+    parser.add_argument("--rounds", type=int, default=6, help="rounds of the fit at most (6)")
+    parser.add_argument("--start", help="a file of values to begin from, instead of the usual ones")
+    parser.add_argument("--write", action="store_true", help="make the fit the usual numbers")
+    parser.add_argument("--count", type=int, default=20, help="plausible worlds (20)")
+    options = parser.parse_args()
+    measure_sizes()
+    {"fit": fit, "check": check, "leave-out": leave_out, "controls": controls, "worlds": worlds, "report": report}[options.what](options)
+
+
+if __name__ == "__main__":
+    main()
