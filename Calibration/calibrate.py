@@ -43,8 +43,8 @@ FITTED = {
     "known.weight": (3.8, "K3 K5 K8"), "surprise.weight": (2.35, "K1 K2 K11"), "reason": (0.4, "K4"),
     "shield": (0.44, "K2"), "tame": (0.74, "K2 K27"), "reactance.weight": (0.4, "K5 K27"),
     "attention": (0.05, "K28"), "intrude": (1, "K11 K28"), "click.pull": (0.73, "K5 K27"),
-    "survey.middle": (-1.21, "K3 K8"), "survey.slope": (2.08, "K2 K3"), "creepy.at": (0.03, "K11"),
-    "ask.bias": (0.079, "K7"), "optout.buried": (0.0002, "K7"), "withdraw.anger": (0.1, "K7"),
+    "survey.middle": (-1.21, "K3 K8"), "survey.slope": (2.08, "K2 K3"), "survey.noise": (0.1, "K6 K31"), "creepy.at": (0.03, "K11"),
+    "ask.bias": (0.079, "K7"), "withdraw.anger": (0.1, "K7"),
     "find.blow": (30, "K31"), "breach.blow": (12, "K17 K30"), "anger.deceit": (0.02, "K12"),
     "anger.breach": (0.018, "K15 K16"), "anger.half": (2.07, "K16"), "anger.buy": (0.38, "K16"),
     "leave": (0.046, "K12 K15"), "tell": (0.14, "K12"), "bond": (0.5, "K29"), "sting": (0.6, "K29"), "grumble": (0.01, "K25"),
@@ -120,7 +120,7 @@ def strain(figure):
         return 0.25 * part if abs(part) < 0.7 else math.copysign(0.175 + 2.5 * (abs(part) - 0.7), part)
     edge, sign = (low, 1) if low is not None else (high, -1)
     size = abs(edge) * 0.25 if edge else SIZES.get(figure["says"], 1)
-    return 2.5 * max(0.0, 0.12 - sign * (got - edge) / size)
+    return 2.5 * max(0.0, 0.3 - sign * (got - edge) / size)
 
 
 def strains(studies):

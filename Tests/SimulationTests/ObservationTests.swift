@@ -62,7 +62,8 @@ import Testing
     // Loyalty begins as trust, so that the two answers differ by their errors alone: twice the variance of one.
     let gaps = zip(quiet[0], quiet[2]).map { Double($0 - $1) }
     let spread = (gaps.reduce(0) { $0 + $1 * $1 } / Double(gaps.count)).squareRoot()
-    #expect(abs(spread - 15 * 2.0.squareRoot()) < 0.7)
+    let error = 100 * Parameters.named("survey.noise")!.value
+    #expect(abs(spread / (error * 2.0.squareRoot()) - 1) < 0.03)
     #expect(abs(gaps.reduce(0, +) / Double(gaps.count)) < 1)
   }
 
