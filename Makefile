@@ -6,7 +6,7 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help play build dist try-dist test test-long same-bytes lint record clean needs-libedit install-libedit
+.PHONY: help play build dist try-dist test test-long calibrate same-bytes lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
@@ -39,6 +39,9 @@ test: needs-libedit ## builds and runs every test
 
 test-long: needs-libedit ## runs the tests that take minutes: how often an interval covers the truth
 	@PARADOX_LONG=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) --filter HowFarTests
+
+calibrate: build ## fits the model's numbers to the published findings anew (needs scipy; takes up to half an hour)
+	@for what in fit check leave-out controls worlds report; do echo "-- $$what"; python3 Calibration/calibrate.py $$what || exit 1; done
 
 # A debug build is too slow for more than a tiny run, and enough for its bytes.
 same-bytes: needs-libedit

@@ -400,8 +400,52 @@ def worlds(options):
     print(f"{len(chosen)} worlds of {seed} draws stand in {WORLDS.name}.")
 
 
+# --- the guide ------------------------------------------------------------------------------------------------------
+
 def report(_):
-    pass
+    """Writes the tables between the two comments of the guide."""
+    rows, studies = registry(), ask(size=USUAL)
+    everything, told = findings(studies), numeric(studies)
+    figures = sum(len(study["figures"]) for study in everything.values())
+    lines = ["### What was fitted", "",
+             f"{len(FITTED)} numbers were fitted to {len(told)} published figures with a value and {figures - len(told)} signs. "
+             f"With them {len(hits(studies))} of {len(everything)} findings are hit.", "",
+             "| number | before | now | range | findings that pull on it |", "|---|---|---|---|---|"]
+    for name, (before, pulls) in FITTED.items():
+        row = rows[name]
+        lines.append(f"| `{name}` | {before:g} | {row['value']:g} | {row['low']:g} to {row['high']:g} | {pulls} |")
+    lines += ["", "### What is missed", "", "| finding | figure | band | comes out | luck |", "|---|---|---|---|---|"]
+    for name, study in everything.items():
+        lines += [f"| {name} | {figure['says']} | {band(figure['band'])} | {figure['got']:.3f} | "
+                  f"{figure['luck'][0]:.3f} to {figure['luck'][1]:.3f} |" for figure in study["figures"] if not figure["hit"]]
+    lines += ["", "### With other luck", "", "| run | hits | missed |", "|---|---|---|"]
+    lines += [f"| {label} | {one['hits']} | {' '.join(one['missed']) or 'none'} |" for label, one in found("check").items()]
+    foretold = found("leave-out")
+    lines += ["", "### Foretold", "",
+              f"Fitted again without it, {sum(foretold.values())} of {len(foretold)} findings still come out; not: "
+              f"{' '.join(name for name, hit in foretold.items() if not hit) or 'none'}.", "", "### Controls", "",
+              f"The same numbers dealt out anew among their ranges, eight times, hit "
+              f"{', '.join(str(count) for count in found('controls')['scrambled'])} findings.", "",
+              "| theory, not fitted anew | hits | loses | gains |", "|---|---|---|---|"]
+    lines += [f"| `{name}` | {one['hits']} | {' '.join(one['lost']) or 'none'} | {' '.join(one['gained']) or 'none'} |"
+              for name, one in found("controls")["theories"].items()]
+    loose = sorted((part, name) for name, part in found("held").items() if part < 0.1)
+    worlds_found = found("worlds")
+    lines += ["", "### What the findings leave open", "",
+              f"Of {len(found('held'))} numbers the findings narrow these {len(loose)} by less than a tenth: "
+              + ", ".join(f"`{name}`" for _, name in loose) + ".", "",
+              f"{worlds_found['count']} plausible worlds were kept of {worlds_found['drawn']} draws; each hits at least "
+              f"{worlds_found['wanted']} findings.", ""]
+    text = GUIDE.read_text()
+    start, end = "<!-- calibration: recorded, not typed -->", "<!-- end of calibration -->"
+    head, rest = text.split(start)
+    GUIDE.write_text(head + start + "\n" + "\n".join(lines) + end + rest.split(end)[1])
+    print(f"The tables of {GUIDE.relative_to(ROOT)} are as found.")
+
+
+def band(ends):
+    low, high = ends
+    return f"above {low:g}" if high is None else f"below {high:g}" if low is None else f"{low:g} to {high:g}"
 
 
 def main():
