@@ -9,6 +9,11 @@ public enum Subcommand {
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
   public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }
 
+  /// Whether a call puts questions, so that it wants somebody, or lines, to answer them.
+  public static func asks(_ arguments: [String]) -> Bool {
+    command(arguments.first ?? "")?.asks != nil && !arguments.contains("done")
+  }
+
   /// Answers a call; `arguments` begins with the verb.
   public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
     // A command of two words is one verb: `paradox what flips FILE`.

@@ -4,6 +4,10 @@ import Sessions
 extension Conversation {
   /// The words that may stand at the end of `text`, which is the line up to the cursor.
   public func suggestions(after text: String) -> [Suggestion] {
+    if isAsking {
+      let begun = String(text.reversed().prefix { !", ".contains($0) }.reversed())
+      return answersOffered.filter { $0.word.hasPrefix(begun) }
+    }
     var words = Conversation.words(of: text)
     if text.isEmpty || text.last == " " { words.append("") }
     let begun = words.last ?? ""

@@ -13,6 +13,8 @@ struct Call: Sendable {
   private(set) var wantsCSV = false
   /// `check` is asked for its sentences, not for files.
   private(set) var wantsReality = false
+  /// The survey that `new` takes its groups of customers from.
+  private(set) var survey: String?
 
   init(_ arguments: [String], in surroundings: Surroundings) throws {
     var rest = arguments[...]
@@ -35,6 +37,9 @@ struct Call: Sendable {
       case .json: wantsJSON = true
       case .csv: wantsCSV = true
       case .reality where verb == "check": wantsReality = true
+      case .from where verb == "new":
+        guard let file = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a survey behind it") }
+        survey = file
       case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)

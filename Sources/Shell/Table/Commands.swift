@@ -9,7 +9,7 @@ enum Commands {
     [
       .parameters, .studies, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
       .compare, .howfar, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
-      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
+      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .new, .check, .schema, .manual, .completions,
     ]
   )
 
