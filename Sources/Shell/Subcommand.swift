@@ -11,7 +11,7 @@ public enum Subcommand {
 
   /// Whether a call puts questions, so that it wants somebody, or lines, to answer them.
   public static func asks(_ arguments: [String]) -> Bool {
-    command(arguments.first ?? "")?.asks != nil && !arguments.contains("done")
+    command(arguments.first ?? "")?.asks != nil && arguments.contains("new") && !arguments.contains("done")
   }
 
   /// Answers a call; `arguments` begins with the verb.

@@ -21,6 +21,11 @@ enum AnswerForm: Hashable, Sendable {
   case line(String)
   case segments
   case tactic
+  case whole(ClosedRange<Int>)
+  /// Two numbers, of group A and of group B.
+  case pair(ClosedRange<Double>, isWhole: Bool)
+  /// Lines with `;` between them, or `nothing`; what they mean is for the whole file to say.
+  case arm
 
   /// The answer as the file has it.
   func read(_ text: String, for name: String) throws(Objection) -> String {
@@ -62,6 +67,21 @@ enum AnswerForm: Hashable, Sendable {
       return text
     case .line(let verb): return try lineOfFirm(verb, text)
     case .segments: return try SegmentSketch.all(in: text).map(\.text).joined(separator: ", ")
+    case .whole(let range):
+      guard let value = decimal(text).flatMap({ Int(exactly: $0) }), range.contains(value) else {
+        throw refused("a whole number from \(range.lowerBound) to \(range.upperBound)", type: "\(max(range.lowerBound, 100))")
+      }
+      return String(value)
+    case .pair(let range, let isWhole):
+      let parts = text.split { $0 == "," || $0 == " " }.map { decimal(String($0)) }
+      let numbers = parts.compactMap { $0 }.filter { range.contains($0) && (!isWhole || $0 == $0.rounded()) }
+      guard parts.count == 2, numbers.count == 2 else {
+        throw refused("two \(isWhole ? "whole " : "")numbers, of group A and of group B", type: isWhole ? "900, 880" : "54.2, 57")
+      }
+      return numbers.map(plain).joined(separator: ",")
+    case .arm:
+      guard text.count <= 1000 else { throw refused("at most 1000 characters", type: "apply recommendations") }
+      return text
     case .tactic:
       guard let tactic = Tactic(rawValue: text) else {
         let words = Tactic.allCases.map(\.rawValue)
@@ -79,7 +99,7 @@ enum AnswerForm: Hashable, Sendable {
       }
       return String(line.canonical.dropFirst(verb.count + 1))
     } catch let problem as Problem {
-      throw Objection("'\(shown(text))' cannot be taken: \(problem.sentence). Explained by: help \(verb)")
+      throw Objection("'\(shown(text))' cannot be taken: \(problem.sentence.ended) Explained by: help \(verb)")
     } catch let objection as Objection {
       throw objection
     } catch {

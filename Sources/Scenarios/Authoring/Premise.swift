@@ -8,14 +8,14 @@ public struct Premise: Hashable, Sendable {
   public let question: String
   /// More about it, for who asks `?`.
   public let more: String
-  /// What stands unless somebody says otherwise.
-  public let usual: String
+  /// What stands unless somebody says otherwise; nil where nothing is usual.
+  public let usual: String?
   /// Where that comes from.
   public let origin: String
   /// How an answer is held to its form.
   let form: AnswerForm
 
-  /// All of them, in the order in which they are asked.
+  /// What is asked of a firm, in this order.
   public static let all: [Premise] = money + customers + firm
 
   private static let money = [

@@ -72,7 +72,7 @@ public struct SegmentSketch: Hashable, Sendable {
       do {
         try vocabulary.check(name: words[0], as: .segment)
       } catch {
-        throw Objection("'\(shown(words[0]))' cannot be the name of a group: \(error.sentence). \(example)")
+        throw Objection("'\(shown(words[0]))' cannot be the name of a group: \(error.sentence.ended) \(example)")
       }
       guard words[0].utf8.count <= 30, words[0].utf8.allSatisfy({ $0 < 128 }) else {
         throw Objection("'\(shown(words[0]))' cannot be the name of a group: it has at most 30 plain letters. \(example)")

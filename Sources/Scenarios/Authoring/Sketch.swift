@@ -56,7 +56,7 @@ public struct Sketch: Sendable {
 
   private func hold() throws(Objection) {
     guard let problem = readScenario(text).problems.first else { return }
-    throw Objection("that does not go with the rest: \(problem.sentence). See what stands before: back")
+    throw Objection("that does not go with the rest: \(problem.sentence.ended) See what stands before: back")
   }
 
   /// What stands for a premise: what was said, or the usual.
@@ -94,8 +94,11 @@ public struct Sketch: Sendable {
 }
 
 extension String {
+  /// With a full stop, unless it ends with a sign of its own.
+  var ended: String { last == "?" || last == "." ? self : self + "." }
+
   /// On one line, without blanks at the ends and without anything that a terminal would obey or YAML refuses.
-  fileprivate var clean: String {
+  var clean: String {
     var scalars = String.UnicodeScalarView()
     // Straight quotes are what a line puts around an answer.
     scalars.append(contentsOf: unicodeScalars.map { $0.isHarmful ? " " : $0 == "\"" ? "'" : $0 })

@@ -130,11 +130,7 @@ private struct NewScenario: Interview.Subject {
   var said: [String: String] = [:]
 
   var questions: [Interview.Question] {
-    sketch.premises.map { premise in
-      Interview.Question(
-        name: premise.name, text: premise.question, more: premise.more, usual: (premise.usual, premise.origin),
-        words: premise.words)
-    }
+    sketch.premises.map { premise in Interview.Question(premise, words: premise.words) }
   }
 
   func said(_ name: String) -> String? { said[name] }
@@ -190,7 +186,7 @@ extension Premise {
     case "security": words(.security)
     case "share": words(.sharing)
     case "tactic": words(.tactic)
-    default: [Suggestion(usual, origin)]
+    default: usual.map { [Suggestion($0, origin)] } ?? []
     }
   }
 }

@@ -82,3 +82,12 @@ struct Interview: Sendable {
   /// What a refused answer is told.
   static func misstep(_ objection: Objection) -> Misstep { Misstep("error: \(objection.sentence)") }
 }
+
+extension Interview.Question {
+  /// The question that a premise is.
+  init(_ premise: Premise, words: [Suggestion]) {
+    self.init(
+      name: premise.name, text: premise.question, more: premise.more,
+      usual: premise.usual.map { ($0, premise.origin) }, words: words)
+  }
+}

@@ -7,7 +7,7 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
-      .parameters, .studies, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
+      .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
       .compare, .howfar, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
       .story, .lesson, .next, .hint, .skip, .set, .export, .log, .new, .check, .schema, .manual, .completions,
     ]
