@@ -21,6 +21,19 @@ extension Terms {
       "belief, belief not yet",
       "How far the figures would move if the numbers of the model were others that are as plausible. It is not shown yet."
     ),
+    (
+      "pilot, pilots",
+      "An experiment of your own, kept with the scenario: two or more groups of customers, what each got, and what came out. See: help pilot"
+    ),
+    ("yours", "In a list of pilots: what came out in your experiment, with its range of 95 %."),
+    ("guess", "In a list of pilots: what the model would have said, with luck."),
+    (
+      "worlds",
+      "In a list of pilots: the lowest and the highest guess of the plausible worlds, which are other numbers of the model that reproduce the studies as well."
+    ),
+    ("answer", "What one says to a question of new or pilot new; in one line NAME=ANSWER."),
+    ("done", "Behind new and pilot new, or as an answer: the usual stands for all that was not said."),
+    ("survey file", "A table of answers to the questionnaire of Guides/Survey.md, saved as CSV."),
     ("against", "The difference from the try or the plan that is named, paired by replication."),
     (
       "against doing nothing, doing nothing, if we do nothing",
