@@ -10,19 +10,22 @@ extension Conversation {
     try courses(of: try requireSession().plan(weeks: week))
   }
 
-  /// The course of a plan and the one if we do nothing. Each shows its half of the progress.
+  /// The course of a plan and the one if we do nothing, in plausible worlds as well where belief is on. Each shows its
+  /// half of the progress.
   func courses(of plan: Plan) throws -> (mine: Course, baseline: Course) {
     let tell = surroundings.progress
-    guard let tell else { return (try courses.course(of: plan), try courses.course(of: plan.baseline)) }
-    let baseline = try courses.course(of: plan.baseline) { tell($0 / 2) }
-    let mine = try courses.course(of: plan) { tell(0.5 + $0 / 2) }
+    let baseline = try courses.course(of: plan.baseline, worlds: worlds) { tell?($0 / 2) ?? true }
+    let mine = try courses.course(of: plan, worlds: worlds) { tell?(0.5 + $0 / 2) ?? true }
     return (mine, baseline)
   }
+
+  /// The plausible worlds in which plans are run as well; none where belief is off.
+  var worlds: [World] { desk?.session.hasBelief == true ? PlausibleWorlds.shipped.worlds : [] }
 
   /// Runs what would be if we do nothing while somebody types, to the last week.
   func prepareBaseline() {
     guard surroundings.isInteractive, let session = desk?.session else { return }
-    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline)
+    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline, worlds: worlds)
   }
 
   /// How this scenario calls things.
@@ -36,11 +39,11 @@ extension Conversation {
   }
 
   /// What every result carries: on what it rests.
-  func footer(_ course: Course) throws -> Block { try footer(of: course.plan) }
+  func footer(_ course: Course) throws -> Block { try footer(of: course.plan, worlds: course.worlds.count) }
 
-  /// The same for an answer that rests on a plan of its own.
-  func footer(of plan: Plan) throws -> Block {
-    Footer(of: plan, scenario: try requireSession().scenario.fingerprint).block
+  /// The same for an answer that rests on a plan of its own, and on so many plausible worlds.
+  func footer(of plan: Plan, worlds: Int = 0) throws -> Block {
+    Footer(of: plan, scenario: try requireSession().scenario.fingerprint, worlds: worlds).block
   }
 
   /// The present courses where at least one week has run.

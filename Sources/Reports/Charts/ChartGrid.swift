@@ -58,8 +58,10 @@ extension Screen {
       let stroke = Stroke(style: series.style, on: self)
       add(stroke.sample, stroke.ink, series.name)
     }
-    for panel in panels where panel.plot.showsBand {
-      add(drawsBlocks ? "░░░" : ":::", .band, panel.chart.band)
+    for band in Plot.Band.allCases {
+      for panel in panels where panel.plot.shows(band) {
+        add(String(repeating: band.glyph(on: self), count: 3), .band, band.name(in: panel.chart))
+      }
     }
     return flowing(entries)
   }
