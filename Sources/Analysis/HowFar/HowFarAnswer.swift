@@ -117,6 +117,7 @@ public struct HowFarAnswer: Sendable {
     let value = search.curve { $0.value.reduce(0, +) / Double($0.value.count) }
     let top = value.peak.level
     let nearest = search.points.min { abs($0.level - top) < abs($1.level - top) }
+    var highest = Estimate(samples: nearest?.value ?? [0])
 
     self.question = question
     self.range = range
@@ -130,14 +131,16 @@ public struct HowFarAnswer: Sendable {
       worlds.isEmpty
       ? nil
       : try HowFarBelief(
-        in: worlds, around: threshold, thresholds, of: range.low...range.high, threads: threads,
+        in: worlds, around: threshold, thresholds, peak: (top, highest.mean), of: range.low...range.high,
+        threads: threads,
         progress: { progress?(part + (1 - part) * $0) ?? true }
       ) { change in
         try Search(
           range, keeping: condition, among: question.application.to, from: week + 1, threads: 1, progress: nil
         ) { change(asked($0)) }
       }
-    peak = (top, Estimate(samples: nearest?.value ?? [0]))
+    highest.belief = belief?.peak
+    peak = (top, highest)
     regions = Region.all(search, value)
     isKeptByNothing =
       Slack(condition, of: search.baseline, beside: search.baseline, in: concerned, from: week + 1)

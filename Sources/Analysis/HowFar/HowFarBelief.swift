@@ -12,6 +12,8 @@ public struct HowFarBelief: Sendable {
   public let threshold: ClosedRange<Double>
   /// The same for each segment, in the order of the answer.
   public let segments: [ClosedRange<Double>]
+  /// The range of the value at the level at which it is highest.
+  public let peak: ClosedRange<Double>
   /// The threshold for everybody in each world.
   private let levels: [Double]
 
@@ -24,11 +26,13 @@ public struct HowFarBelief: Sendable {
   /// Asks in each world.
   ///
   /// - Parameters:
-  ///   - usual: What was found with all the luck, for everybody and then for segments at `places` of the market.
+  ///   - usual: What was found with all the luck, for everybody and then for segments at places of the market.
+  ///   - peak: The level at which value is highest, and that value.
   ///   - search: The search on one thread of the plans that `change` makes.
   init(
     in worlds: [World], around usual: Threshold, _ segments: [(place: Int, threshold: Threshold)],
-    of ends: ClosedRange<Double>, threads: Int, progress: (@Sendable (Double) -> Bool)?,
+    peak: (level: Double, value: Double), of ends: ClosedRange<Double>, threads: Int,
+    progress: (@Sendable (Double) -> Bool)?,
     search: @Sendable (_ change: @Sendable (Plan) -> Plan) throws -> Search
   ) throws {
     let searches = try inParallel([nil] + worlds, threads: threads, progress: progress) { world in
@@ -44,6 +48,11 @@ public struct HowFarBelief: Sendable {
       return middle + band.lowerBound...middle + band.upperBound
     }
     let everybody = levels(usual) { $0.everybody }
+    let values = searches.map { search in
+      search.curve { $0.value.reduce(0, +) / Double($0.value.count) }.value(at: peak.level)
+    }
+    let band = Belief.band(values.dropFirst().map { $0 - values[0] })
+    self.peak = peak.value + band.lowerBound...peak.value + band.upperBound
     self.worlds = worlds.count
     self.levels = everybody
     threshold = range(usual, everybody)

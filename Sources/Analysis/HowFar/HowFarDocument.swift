@@ -80,7 +80,8 @@ extension HowFarAnswer {
   }
 
   private func money(_ estimate: Estimate) -> String {
-    Figure.moneyDifference(currency).interval(estimate.mean, estimate.low, estimate.high)
+    let figure = Figure.moneyDifference(currency)
+    return figure.text(estimate.mean) + estimate.ranges(figure, luck: plan.replications > 1)
   }
 
   /// What breaks first and what the ledger says of it.
@@ -100,7 +101,7 @@ extension HowFarAnswer {
       [.text(name), .text(text(threshold))]
     }
     if let belief {
-      columns.append(.text("belief"))
+      columns.append(.text("Belief"))
       for (place, range) in ([belief.threshold] + belief.segments).enumerated() {
         rows[place].append(.text(text(range)))
       }

@@ -10,29 +10,29 @@ extension SafetyMap {
     let all = down.labels.indices.map { row in across.labels.indices.map { mark(row, $0) } }
     func safe(_ row: Int) -> Int { all[row].count { $0 == .safe } }
     let rows = all.indices
-    var text = "Keeping \(kept): \(across.name) is "
+    var text = "Keeping \(kept): \(across.name) is safe "
     if let best = rows.max(by: { safe($0) < safe($1) }), let worst = rows.min(by: { safe($0) < safe($1) }) {
       text +=
         safe(best) == safe(worst)
         ? "\(span(all[best])), whatever the \(down.name)"
-        : "\(span(all[best])) with \(down.name) \(down.labels[best]), \(span(all[worst])) with \(down.labels[worst])"
+        : "\(span(all[best])) with \(down.name) \(down.labels[best]) and \(span(all[worst])) with \(down.labels[worst])"
     }
     let open = all.joined().count { $0 == .depends }
     if open > 0 { text += "; \(open) of \(all.joined().count) settings depend on what you believe" }
     guard let row = down.today, let column = across.today else { return text + "." }
     let count = worlds > 0 ? " (kept in \(self.kept[row][column]) of \(worlds) plausible worlds)" : ""
     return text + ". Today's setting, \(across.labels[column]) and \(down.labels[row]), is "
-      + (all[row][column] == .depends ? "open" : all[row][column].rawValue) + count + "."
+      + (all[row][column] == .depends ? "a matter of belief" : all[row][column].rawValue) + count + "."
   }
 
   /// Where a row is safe, in words.
   private func span(_ marks: [Mark]) -> String {
     let safe = marks.indices.filter { marks[$0] == .safe }
-    guard let first = safe.first, let last = safe.last else { return "safe nowhere" }
-    if safe.count == marks.count { return "safe throughout" }
-    if safe.count == last + 1 { return "safe up to \(across.labels[last])" }
-    if safe.count == marks.count - first { return "safe from \(across.labels[first]) on" }
-    return "safe at \(safe.count) of \(marks.count) levels"
+    guard let first = safe.first, let last = safe.last else { return "nowhere" }
+    if safe.count == marks.count { return "throughout" }
+    if safe.count == last + 1 { return "up to \(across.labels[last])" }
+    if safe.count == marks.count - first { return "from \(across.labels[first]) on" }
+    return "at \(safe.count) of \(marks.count) levels"
   }
 
   /// The sentence and the grid.

@@ -63,13 +63,13 @@ public struct SafetyMap: Sendable {
   ) throws {
     var sample = plan
     sample.customers = min(plan.customers, SafetyMap.customers)
-    sample.replications = min(plan.replications, SafetyMap.replications)
+    sample.replications = worlds.isEmpty ? min(plan.replications, SafetyMap.replications) : 1
     let settled = sample
     let (columns, rows) = (across.levels(10, in: plan, at: week), down.levels(5, in: plan, at: week))
     let places: [World?] = worlds.isEmpty ? [nil] : worlds
     let isKept = try inParallel(places, threads: threads, progress: progress) { world -> [[Bool]] in
-      // The usual world alone is looked at with several replications.
-      let settled = world == nil ? settled : settled.sample(in: world)
+      var settled = settled
+      settled.world = world
       let baseline = try simulate(settled.baseline, ledger: false, threads: 1)
       return try rows.map { row in
         try columns.map { column in

@@ -79,8 +79,7 @@ public struct Outcome: Sendable {
     guard !deviations.isEmpty else { return "" }
     let mean = change.difference.mean
     let same = deviations.count { (mean + $0 < 0) == (mean < 0) }
-    return " It ends \(mean < 0 ? "lower" : "higher") than if we do nothing in \(same) of \(deviations.count) "
-      + "plausible worlds."
+    return " \(mean < 0 ? "Below" : "Above") doing nothing in \(same) of \(deviations.count) plausible worlds."
   }
 
   /// The segment in which the change is largest, in its direction.

@@ -14,7 +14,7 @@ struct ChartGrid {
     let deep = min(2, (charts.count + columns - 1) / columns)
     marks = screen.marks(charts)
     // Each chart has a title and weeks; the screen also holds the legend, the marks, some sentences and the prompt.
-    let room = (screen.height - 7 - marks.count) / max(1, deep) - 2
+    let room = (screen.height - 8 - marks.count) / max(1, deep) - 2
     rows = min(max(room, 4), charts.map(\.mostRows).min() ?? 14)
   }
 
