@@ -52,7 +52,9 @@ extension HowFarAnswer {
     if let driver = because?.driver { text += ", because of \(driver.mechanism.phrase)" }
     if peak.value.low <= 0 { return text + "; it pays at no \(lever)." }
     let isPast = peak.level > threshold.level(in: ends)
-    return text + "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")."
+    text += "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")"
+    if let belief = peak.value.belief, belief.lowerBound <= 0 { text += ", and whether it pays depends on belief" }
+    return text + "."
   }
 
   /// The whole answer.

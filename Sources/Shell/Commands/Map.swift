@@ -46,7 +46,23 @@ extension Call {
 }
 
 extension Conversation {
-  private static let example = "map depth of shopping-list, disclosure"
+  /// A map that can be drawn here.
+  private var example: String { "map depth of \(tactics.first ?? Tactic.allCases[0].rawValue), disclosure" }
+
+  /// The tactics that run, for anybody.
+  private var running: [Tactic] {
+    let tactics = (desk?.session.practices() ?? []).flatMap(\.running).map(\.application.tactic)
+    return Tactic.allCases.filter(tactics.contains)
+  }
+
+  /// The tactics that run or could, by their names here, those that run first.
+  private var tactics: [String] {
+    let practices = desk?.session.practices() ?? []
+    func isPossible(_ tactic: Tactic) -> Bool {
+      practices.allSatisfy { practice in tactic.profile.uses.allSatisfy(practice.held.contains) }
+    }
+    return (running + Tactic.allCases.filter { !running.contains($0) && isPossible($0) }).map(vocabulary.name)
+  }
 
   /// The answer to `map LEVER, LEVER [keeping CONDITION] [over WEEKS]`, asked in the week at the prompt.
   func map(_ words: [String]) throws -> SafetyMap {
@@ -57,12 +73,12 @@ extension Conversation {
     guard names.count == 2 else {
       throw Misstep(
         "error: 'map' needs two levers with a comma between them, and here \(names.count == 1 ? "is one" : "are more"). "
-          + "Type: \(Conversation.example)")
+          + "Type: \(example)")
     }
     let levers = try names.map(lever)
     guard levers[0] != levers[1] else {
       throw Misstep(
-        "error: 'map' lays two levers against each other, and both are the same. Type: \(Conversation.example)")
+        "error: 'map' lays two levers against each other, and both are the same. Type: \(example)")
     }
     let condition = try parts.condition.map { words in
       try parseCondition(words.joined(separator: " "), vocabulary: vocabulary)
@@ -95,7 +111,7 @@ extension Conversation {
       let hint = nearest(word, among: all).map { " Did you mean '\($0)'?" } ?? ""
       throw Misstep(
         "error: there is no lever '\(words.joined(separator: " "))'.\(hint) There are: \(all.joined(separator: ", ")). "
-          + "Type: \(Conversation.example)")
+          + "Type: \(example)")
     }
     return .level(lever, of: try tactic(Array(words.dropFirst()), of: word))
   }
@@ -110,22 +126,20 @@ extension Conversation {
         "error: behind '\(lever)' stands 'of' and a tactic, and '\(words.joined(separator: " "))' is neither.\(hint) "
           + "See them: what is tactic")
     }
-    let running = try requireSession().practices().flatMap(\.running).map(\.application.tactic)
-    let tactics = Tactic.allCases.filter(running.contains)
-    guard tactics.count == 1 else {
-      let names = (tactics.isEmpty ? [Tactic.allCases[0]] : tactics).map(vocabulary.name)
+    let running = self.running
+    guard running.count == 1 else {
       throw Misstep(
-        "error: '\(lever)' is a lever of a tactic, and \(tactics.isEmpty ? "none runs" : "\(tactics.count) run"). "
-          + "Say which: \(lever) of \(names[0])")
+        "error: '\(lever)' is a lever of a tactic, and \(running.isEmpty ? "none runs" : "\(running.count) run"). "
+          + "Say which: map \(lever) of \(tactics.first ?? Tactic.allCases[0].rawValue), disclosure")
     }
-    return tactics[0]
+    return running[0]
   }
 
   /// Reads a number of weeks, `quarter` or `year`.
   private func weeks(_ words: [String]) throws -> Int {
     guard let line = try parse("run " + words.joined(separator: " "), in: .prompt, vocabulary: vocabulary),
       case .movement(.run(let weeks)) = line.statement, !words.isEmpty
-    else { throw Misstep("error: behind 'over' stands a number of weeks. Type: \(Conversation.example) over 26") }
+    else { throw Misstep("error: behind 'over' stands a number of weeks. Type: \(example) over 26") }
     return weeks
   }
 
@@ -133,8 +147,7 @@ extension Conversation {
   func wordsOfMap(_ words: [String]) -> [Suggestion] {
     let before = Array(words.dropLast())
     if let keeping = before.firstIndex(of: "keeping"), !before.contains("over") {
-      let tactic = vocabulary.name(of: Tactic.allCases[0])
-      return self.words(after: (["howfar", tactic] + words[keeping...]).joined(separator: " "))
+      return self.words(after: (["howfar", Tactic.allCases[0].rawValue] + words[keeping...]).joined(separator: " "))
         .filter { $0.word != "when" }
     }
     if before.last == "over" { return self.words(after: "run ").filter { $0.word != "until" } }
