@@ -30,6 +30,8 @@ public final class Conversation {
   var desk: Desk?
   /// The people who were asked for last, and of which plan.
   var known: (plan: Plan, people: [Customer])?
+  /// What the scenario's pilots came to last.
+  var posedPilots: PosedPilots?
   /// Whether lines are typed by the program itself, for `skip`: then nothing waits for Enter.
   var isDoingItself = false
   /// How replies are to be given.

@@ -44,7 +44,7 @@ extension Conversation {
     case "compare": return session.tries.contains { $0.reached > 0 }
     case "why", "who", "meet", "chart", "table", "what mattered", "what flips", "export": return session.week > 0
     case "choose": return !session.scenario.cards.isEmpty && session.week < session.scenario.weeks
-    case "predict", "howfar": return session.week < session.scenario.weeks
+    case "predict", "howfar", "map": return session.week < session.scenario.weeks
     case "reveal": return !session.present.due.isEmpty || !session.present.revealed.isEmpty
     case "lesson": return session.scenario.lesson != nil
     case "next", "hint", "skip": return lineOfEnter != nil

@@ -15,32 +15,30 @@ public struct PilotOutcomes: Sendable {
   /// A world is run with few replications beside the usual one with the same luck, so that chance drops out of how far
   /// they lie apart.
   /// - Parameters:
-  ///   - worlds: What each plausible world sets.
-  ///   - assuming: Assumptions of the reader's, which come after those of a world and so win.
+  ///   - worlds: The plausible worlds.
+  ///   - assuming: Assumptions of the reader's, which hold in every world.
   /// - Throws: `Interrupted` when `progress` returned false.
   public init(
-    of pilots: [Study], in worlds: [[Theory.Value]], assuming: [DatedAct] = [], customers: Int = 10_000,
+    of pilots: [Study], in worlds: [World], assuming: [DatedAct] = [], customers: Int = 10_000,
     replications: Int = 20, seed: UInt32 = 1, threads: Int = 2, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     let few = min(4, replications)
     let steps = Double(pilots.count * (replications + few * (worlds.count + 1)))
     var done = 0.0
-    func pose(_ study: Study, _ times: Int, _ acts: [DatedAct]) throws -> Outcomes {
+    func pose(_ study: Study, _ times: Int, in world: World? = nil) throws -> Outcomes {
       let before = done
       done += Double(times)
       var tell: (@Sendable (Double) -> Bool)?
       if let progress { tell = { part in progress((before + part * Double(times)) / steps) } }
       return try study.posed(
-        customers: customers, replications: times, seed: seed, assuming: acts, threads: threads, progress: tell)
+        customers: customers, replications: times, seed: seed, assuming: assuming, in: world, threads: threads,
+        progress: tell)
     }
-    usual = try pilots.map { try pose($0, replications, assuming) }
-    let near = try pilots.flatMap { try pose($0, few, assuming).findings.map(\.got.mean) }
+    usual = try pilots.map { try pose($0, replications) }
+    let near = try pilots.flatMap { try pose($0, few).findings.map(\.got.mean) }
     let means = usual.flatMap { $0.findings.map(\.got.mean) }
-    self.worlds = try worlds.map { values in
-      let acts = values.map { value in
-        DatedAct(week: 0, .assumption(Assumption(value.parameter, .number(value.value))), origin: .scenario)
-      }
-      let there = try pilots.flatMap { try pose($0, few, acts + assuming).findings.map(\.got.mean) }
+    self.worlds = try worlds.map { world in
+      let there = try pilots.flatMap { try pose($0, few, in: world).findings.map(\.got.mean) }
       return there.indices.map { means[$0] + there[$0] - near[$0] }
     }
     let findings = usual.flatMap(\.findings)

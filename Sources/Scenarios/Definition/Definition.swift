@@ -45,6 +45,7 @@ enum Definition {
     case .scenario: scenario
     case .study: study
     case .theories: theories
+    case .worlds: worlds
     }
   }
 

@@ -35,7 +35,7 @@ extension Command {
       guard !call.wantsCSV, call.numbers["--weeks"] == nil else {
         throw Call.misuse("'pilot' does not take \(call.wantsCSV ? "--csv" : "--weeks")")
       }
-      if call.wantsJSON { return Reply(verbatim: try talk.posedPilots().json.text(isPretty: true).ended) }
+      if call.wantsJSON { return Reply(verbatim: try talk.pilotOutcomes().json.text(isPretty: true).ended) }
       return try talk.pilots(named: Array(call.words.dropFirst()))
     },
     asks: { talk, call in
@@ -52,13 +52,19 @@ extension Call {
 }
 
 extension Conversation {
-  /// The pilots of the open scenario in the model.
-  fileprivate func posedPilots() throws -> PilotOutcomes {
+  /// The pilots of the open scenario in the model and in its plausible worlds: posed once for what they follow from.
+  func pilotOutcomes() throws -> PilotOutcomes {
     let session = try requireSession()
-    return try PilotOutcomes(
-      of: session.scenario.pilots, in: [], assuming: assumed, customers: session.customers,
-      replications: session.replications, seed: session.seed, threads: surroundings.threads,
+    let cause = PosedPilots.Cause(
+      pilots: session.scenario.pilots, assuming: assumed, customers: session.customers,
+      replications: session.replications, seed: session.seed)
+    if let posedPilots, posedPilots.cause == cause { return posedPilots.outcomes }
+    let outcomes = try PilotOutcomes(
+      of: cause.pilots, in: PlausibleWorlds.shipped.worlds, assuming: cause.assuming, customers: cause.customers,
+      replications: cause.replications, seed: cause.seed, threads: surroundings.threads,
       progress: surroundings.progress)
+    posedPilots = PosedPilots(cause: cause, outcomes: outcomes)
+    return outcomes
   }
 
   /// All of them in a table, or one in full.
@@ -71,8 +77,8 @@ extension Conversation {
         .note(remedy),
       ])
     }
-    guard let name = names.first else { return Reply(try posedPilots().document) }
-    let outcomes = try posedPilots()
+    guard let name = names.first else { return Reply(try pilotOutcomes().document) }
+    let outcomes = try pilotOutcomes()
     guard names.count == 1, let one = outcomes.usual.first(where: { $0.study.id == name }) else {
       let ids = outcomes.usual.map(\.study.id).joined(separator: ", ")
       throw Misstep("error: there is no pilot '\(names.joined(separator: " "))' in this scenario. There are: \(ids). All: pilot")
@@ -104,6 +110,19 @@ extension Conversation {
     return try interview(
       Interview(line: line, subject: subject, draft: draft), saying: answers, isDone: words.contains("done"))
   }
+}
+
+/// What the pilots came to, and what that follows from.
+struct PosedPilots {
+  struct Cause: Equatable {
+    let pilots: [Study]
+    let assuming: [DatedAct]
+    let customers, replications: Int
+    let seed: UInt32
+  }
+
+  let cause: Cause
+  let outcomes: PilotOutcomes
 }
 
 /// The interview of `pilot new`.

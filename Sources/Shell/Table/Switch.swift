@@ -1,6 +1,8 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, from, version, help
+  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, reality, plans, from,
+    version,
+    help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -13,6 +15,7 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: ["--seed"]
     case .replications: ["--replications"]
     case .customers: ["--customers"]
+    case .belief: ["--belief"]
     case .json: ["--json"]
     case .csv: ["--csv"]
     case .reality: ["--reality"]
@@ -31,6 +34,7 @@ public enum Switch: CaseIterable, Sendable {
     case .from: "SURVEY"
     case .resume: "[NAME]"
     case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
+    case .belief: "on|off"
     case .json, .csv, .reality, .version, .help: nil
     }
   }
@@ -46,6 +50,7 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: "other luck"
     case .replications: "how often everything is repeated"
     case .customers: "how many customers there are"
+    case .belief: "whether plausible worlds are run as well; off is quicker"
     case .json: "figures for a program, as JSON"
     case .csv: "figures for a spreadsheet, as CSV"
     case .reality: "behind check: holds the model to true sentences"
@@ -60,7 +65,7 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans, .from: false
+    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .reality, .plans, .from: false
     }
   }
 
@@ -70,6 +75,7 @@ public enum Switch: CaseIterable, Sendable {
     case .resume, .version, .help: false
     case .reality, .plans: verb == "check"
     case .from: verb == "new"
+    case .belief: !["check", "studies", "new"].contains(verb)
     default: true
     }
   }
@@ -83,7 +89,7 @@ public enum Switch: CaseIterable, Sendable {
     case .replications: 1...1000
     case .customers: 8...10_000_000
     case .plans: 1...1_000_000
-    case .line, .file, .resume, .json, .csv, .reality, .from, .version, .help: nil
+    case .line, .file, .resume, .belief, .json, .csv, .reality, .from, .version, .help: nil
     }
   }
 

@@ -80,11 +80,14 @@ public struct Estimate: Hashable, Sendable {
   public var low: Double
   /// The upper end of the interval.
   public var high: Double
+  /// What plausible worlds make of it, luck apart; nil where none were run.
+  public var belief: ClosedRange<Double>?
 
   /// Makes an estimate.
-  public init(mean: Double, low: Double, high: Double) {
+  public init(mean: Double, low: Double, high: Double, belief: ClosedRange<Double>? = nil) {
     self.mean = mean
     self.low = low
     self.high = high
+    self.belief = belief
   }
 }
