@@ -156,7 +156,7 @@ extension Conversation {
         .sentence("The folder that PARADOX_SCENARIOS names holds none. Name another, or open a file by its path.")
       ]
     }
-    return [.definitions(known)]
+    return [.definitions(known), .note("Your own firm, question by question: new shop.yaml")]
   }
 }
 

@@ -63,9 +63,14 @@ extension Course {
 
 extension Estimate {
   /// What is read off a course, replication by replication: its mean with luck and belief.
-  public init(_ course: Course, _ read: (Course) -> [Double]) {
+  ///
+  /// - Parameter limits: What a value cannot leave, and so no world can take it out of.
+  public init(
+    _ course: Course, within limits: ClosedRange<Double> = -.infinity ... .infinity, _ read: (Course) -> [Double]
+  ) {
     self.init(samples: read(course))
     believe(course.deviations(beside: course) { course, _ in Estimate.mean(read(course)) }, course.weights)
+    belief = belief?.clamped(to: limits)
   }
 
   /// What is read off a course less the same off another, paired by replication and by world.

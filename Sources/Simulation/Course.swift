@@ -29,7 +29,7 @@ public struct Course: Sendable {
 
   /// The mean of a measure in a week, with luck and belief.
   public func estimate(_ measure: Measure, in segments: [String] = [], week: Int) -> Estimate {
-    Estimate(self) { $0.samples(measure, in: segments, week: week) }
+    Estimate(self, within: measure.limits) { $0.samples(measure, in: segments, week: week) }
   }
 
   /// A measure from week 0 to the last: `plan.weeks + 1` estimates.

@@ -42,7 +42,7 @@ struct BeliefTests {
   }
 
   @Test func `wider worlds give wider bands, and the mean and luck stay`() throws {
-    for gauge in [Gauge(.trust), Gauge(.skepticism), Gauge(.left)] {
+    for gauge in [Gauge(.trust), Gauge(.skepticism), Gauge(.loyalty)] {
       func difference(_ worlds: [World]) throws -> Estimate {
         gauge.difference(
           try believed(Example.course, in: worlds), from: try believed(Example.baseline, in: worlds), week: 13)
@@ -76,6 +76,19 @@ struct BeliefTests {
     #expect(abs((trust.belief?.lowerBound ?? 0) - low) < 1e-12)
   }
 
+  @Test func `no world takes a share below 0 or an attitude above 100`() throws {
+    let harsh = World("harsh", [Theory.Value("leave", 0), Theory.Value("anger.deceit", 0)])
+    var plan = Example.course.plan
+    plan.customers = 50
+    let course = try believed(try simulate(plan), in: [harsh, harsh])
+    for measure in Measure.allCases where measure.unit == .share || measure.unit == .points {
+      for week in 0...13 {
+        let belief = try #require(course.estimate(measure, week: week).belief)
+        #expect(measure.limits.contains(belief.lowerBound) && measure.limits.contains(belief.upperBound))
+      }
+    }
+  }
+
   @Test func `a course is run in its worlds once for all who ask, and off means off`() throws {
     let courses = Courses(threads: 2)
     let plan = Example.plan([Example.deep], weeks: 3)
@@ -97,7 +110,7 @@ struct BeliefTests {
     )
     let outcome = Outcome(of: course, beside: baseline, week: 13, wording: Example.wording)
     #expect(outcome.sentence.contains(", belief "))
-    #expect(outcome.sentence.hasSuffix(" than if we do nothing in 20 of 20 plausible worlds."))
+    #expect(outcome.sentence.hasSuffix(" doing nothing in 20 of 20 plausible worlds."))
     let alone = Outcome(of: Example.course, beside: Example.baseline, week: 13, wording: Example.wording)
     #expect(!alone.sentence.contains("belief") && !alone.sentence.contains("plausible"))
   }

@@ -1,4 +1,5 @@
 import Language
+import Reports
 import Scenarios
 import Simulation
 import Testing
@@ -91,7 +92,7 @@ struct MapTests {
 
   @Test func `a map of what always holds is safe, and of what never holds too far`() throws {
     #expect(Set(marks(try map("trust >= 0", Self.worlds)).joined()) == [.safe])
-    #expect(Set(marks(try map("trust > 101 at 0", Self.worlds)).joined()) == [.tooFar])
+    #expect(Set(marks(try map("trust > 100", Self.worlds)).joined()) == [.tooFar])
   }
 
   @Test func `the setting of today is marked and told`() throws {

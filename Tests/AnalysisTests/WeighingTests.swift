@@ -50,7 +50,11 @@ struct WeighingTests {
 
   @Test func `two experiments multiply`() {
     let both = Weighing(
-      [found, found], said: [[.init(figure: 1.2, luck: 0), .init(figure: 1.2, luck: 0)], [.init(figure: 1.1, luck: 0), .init(figure: 1.1, luck: 0)]])
+      [found, found],
+      said: [
+        [.init(figure: 1.2, luck: 0), .init(figure: 1.2, luck: 0)],
+        [.init(figure: 1.1, luck: 0), .init(figure: 1.1, luck: 0)],
+      ])
     let one = weighing([1.2, 1.1])
     let (a, b) = (both.weights[1] / both.weights[0], one.weights[1] / one.weights[0])
     #expect((a - b * b).magnitude < 1e-12)

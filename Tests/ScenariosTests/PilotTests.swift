@@ -120,5 +120,7 @@ import Testing
 
 extension String {
   /// What stands behind a text.
-  fileprivate func components(after text: String) -> String { range(of: text).map { String(self[$0.upperBound...]) } ?? "" }
+  fileprivate func components(after text: String) -> String {
+    range(of: text).map { String(self[$0.upperBound...]) } ?? ""
+  }
 }

@@ -40,7 +40,13 @@ import Testing
 
   /// Answers as people and strangers give them; about half of each row can be taken.
   static let answers: [(name: String, texts: [String])] = [
-    ("firm", ["Corner Cup, a bar", "yes", "{a: b}", "- #1: \"x\" 'y' \\ %", "日本の店, 店", "a\u{1B}[31mb", "1", "🦊 Fox & co", ", ,", "|", "null"]),
+    (
+      "firm",
+      [
+        "Corner Cup, a bar", "yes", "{a: b}", "- #1: \"x\" 'y' \\ %", "日本の店, 店", "a\u{1B}[31mb", "1", "🦊 Fox & co",
+        ", ,", "|", "null",
+      ]
+    ),
     ("currency", ["$", "€", "CHF", "dollars", "chf", "₹"]),
     ("margin", ["0", "100%", "33.3%", "0.3", "-1", "abc", "101%", "1e1%"]),
     ("every", ["0.1", "520", "0.5", "0", "2,5", "inf"]),
@@ -51,13 +57,19 @@ import Testing
       "segments",
       [
         "a 100%", "young 50%, old 50% concerned", "x-1 33.3%, x-2 33.3%, x-3 33.4%", "unconcerned 100%", "all 100%",
-        "trust 100%", "a 50%, a 50%", "a 50%", "A 100%", "a 100% worried", "", "a", "new 40%, opt-in 60%", "a 1%, b 99%",
+        "trust 100%", "a 50%, a 50%", "a 50%", "A 100%", "a 100% worried", "", "a", "new 40%, opt-in 60%",
+        "a 1%, b 99%",
       ]
     ),
-    ("data", ["declared", "purchases, browsing", "web-history,bought,inferred", "everything", "declared to young", ""]),
+    (
+      "data", ["declared", "purchases, browsing", "web-history,bought,inferred", "everything", "declared to young", ""]
+    ),
     (
       "disclosure",
-      ["none", "notice saying benefit", "just-in-time", "dashboard saying control", "notice about bought", "shout", "none because \"x\""]
+      [
+        "none", "notice saying benefit", "just-in-time", "dashboard saying control", "notice about bought", "shout",
+        "none because \"x\"",
+      ]
     ),
     ("control", ["none", "opt-out buried", "opt-in", "granular", "opt-in about location", "maybe"]),
     ("security", ["basic", "strong visible", "standard", "weak"]),

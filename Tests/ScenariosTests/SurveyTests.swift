@@ -15,7 +15,8 @@ import Testing
 
   /// 30 who worry, 60 between, 30 who do not.
   private static let three =
-    Array(repeating: row(concern: "5", other: "2"), count: 30) + Array(repeating: row(concern: "3", other: "3"), count: 60)
+    Array(repeating: row(concern: "5", other: "2"), count: 30)
+    + Array(repeating: row(concern: "3", other: "3"), count: 60)
     + Array(repeating: row(concern: "1", other: "4"), count: 30)
 
   private func sentence(_ text: String) -> String {
@@ -85,7 +86,9 @@ import Testing
     let plain = try Survey(Self.table(Self.three), named: "s.csv")
     let quoted = Self.three.map { $0.map { "\"\($0)\"" } }
     let header = Questionnaire.items.map { "\"\($0.code). \($0.sentence)\"" }
-    let text = "\u{FEFF}sep=;\r\n" + Self.table(quoted, separator: ";", header: header).replacing("\n", with: "\r\n") + "\r\n;;;;;;;;;;;\r\n"
+    let text =
+      "\u{FEFF}sep=;\r\n" + Self.table(quoted, separator: ";", header: header).replacing("\n", with: "\r\n")
+      + "\r\n;;;;;;;;;;;\r\n"
     let other = try Survey(text, named: "s.csv")
     #expect(other.segments == plain.segments)
     let alone = try Survey(Self.table(Self.three).replacing("\n", with: "\r"), named: "s.csv")
@@ -93,10 +96,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4", 4), ("Agree", 4), ("4 - Agree", 4), ("strongly agree (5)", 5), ("A2", 2), ("Neutral", 3), ("", nil), ("N/A", nil),
+    ("4", 4), ("Agree", 4), ("4 - Agree", 4), ("strongly agree (5)", 5), ("A2", 2), ("Neutral", 3), ("", nil),
+    ("N/A", nil),
     ("No answer", nil), ("Neither agree nor disagree", 3), (" 1 ", 1),
   ])
-  func `an answer is understood`(text: String, answer: Int?) throws { #expect(try Questionnaire.answer(text) == answer) }
+  func `an answer is understood`(text: String, answer: Int?) throws {
+    #expect(try Questionnaire.answer(text) == answer)
+  }
 
   @Test(arguments: ["6", "0", "yes", "4 5", "4 - disagree", "A9", "-3 apples", "4.5"])
   func `what is no answer is refused`(text: String) {
@@ -138,7 +144,7 @@ import Testing
   }
 
   @Test func `what is wrong with a file is said with its line`() {
-    #expect(sentence("") .contains("line 1: there is nothing in it"))
+    #expect(sentence("").contains("line 1: there is nothing in it"))
     #expect(sentence(Self.table([Self.row(concern: "5", other: "2") + ["1"]])).contains("line 2: it has 13 fields"))
     #expect(sentence(Self.table([Self.row(concern: "9", other: "2")])).contains("line 2, column 'concern1': '9'"))
     #expect(sentence("a,\"b\nc").contains("line 1: a quote is opened"))

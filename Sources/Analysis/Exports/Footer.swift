@@ -70,7 +70,8 @@ public struct Footer: Sendable {
       [
         "\(Figure.count.text(Double(plan.customers))) × \(plan.replications)", "seed \(plan.seed)",
         "model \(modelVersion)", "scenario \(hash)",
-        (plan.replications > 1 ? "luck 95 %" : "luck unknown") + (worlds > 0 ? isWeighed ? ", belief weighed by pilots" : ", belief" : ""),
+        (plan.replications > 1 ? "luck 95 %" : "luck unknown")
+          + (worlds > 0 ? isWeighed ? ", belief weighed by pilots" : ", belief" : ""),
       ] + assumptions.map { "assuming" + $0.dropFirst("assume".count) }
     return parts.joined(separator: " · ")
   }

@@ -11,21 +11,21 @@ extension HowFarAnswer {
   public func json(scenario: String, hash: Fingerprint) -> JSONValue {
     Footer.json(
       of: plan, scenario: scenario, hash: hash, worlds: belief?.worlds ?? 0, isWeighed: belief?.isWeighed == true) + [
-      "tactic": .string(question.application.tactic.rawValue),
-      "lever": .string(range.lever.rawValue),
-      "keeping": .string(condition.text),
-      "threshold": json(threshold, belief?.threshold),
-      "segments": .object(
-        Dictionary(
-          uniqueKeysWithValues: segments.enumerated().map { ($1.name, json($1.threshold, belief?.segments[$0])) })),
-      "firstToBreak": firstToBreak.map(JSONValue.string) ?? .null,
-      "because": because.map(json) ?? .null,
-      "peak": ["level": .number(peak.level), "value": .estimate(peak.value)],
-      "margin": margin.map(JSONValue.number) ?? .null,
-      "regions": .array(
-        regions.map { ["kind": .string($0.kind.rawValue), "low": .number($0.low), "high": .number($0.high)] }),
-      "verdict": .string(verdict),
-    ]
+        "tactic": .string(question.application.tactic.rawValue),
+        "lever": .string(range.lever.rawValue),
+        "keeping": .string(condition.text),
+        "threshold": json(threshold, belief?.threshold),
+        "segments": .object(
+          Dictionary(
+            uniqueKeysWithValues: segments.enumerated().map { ($1.name, json($1.threshold, belief?.segments[$0])) })),
+        "firstToBreak": firstToBreak.map(JSONValue.string) ?? .null,
+        "because": because.map(json) ?? .null,
+        "peak": ["level": .number(peak.level), "value": .estimate(peak.value)],
+        "margin": margin.map(JSONValue.number) ?? .null,
+        "regions": .array(
+          regions.map { ["kind": .string($0.kind.rawValue), "low": .number($0.low), "high": .number($0.high)] }),
+        "verdict": .string(verdict),
+      ]
   }
 
   private func json(_ threshold: Threshold, _ belief: ClosedRange<Double>?) -> JSONValue {

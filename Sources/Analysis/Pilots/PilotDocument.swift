@@ -19,7 +19,9 @@ extension PilotOutcomes {
     document.append(
       .definitions(
         usual.map { outcome in
-          Definition(outcome.study.id, "\(outcome.study.title): \(outcome.findings.map(\.expectation.says).joined(separator: "; "))")
+          Definition(
+            outcome.study.id,
+            "\(outcome.study.title): \(outcome.findings.map(\.expectation.says).joined(separator: "; "))")
         }))
     for sentence in sentences(findings) { document.append(sentence) }
     document.append(

@@ -40,7 +40,7 @@ public struct Gauge: Hashable, Sendable {
 
   /// The mean in a week, with luck and belief.
   public func estimate(_ course: Course, in segments: [String] = [], week: Int) -> Estimate {
-    Estimate(course) { samples($0, in: segments, week: week) }
+    Estimate(course, within: measure.limits) { samples($0, in: segments, week: week) }
   }
 
   /// One course less another, paired by replication.

@@ -12,7 +12,8 @@ extension Study {
   ///   - progress: Called now and then, from any thread, with the part done; returning false gives up.
   /// - Throws: `Interrupted` when `progress` returned false.
   public func posed(
-    customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1, assuming: [DatedAct] = [], in world: World? = nil,
+    customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1, assuming: [DatedAct] = [],
+    in world: World? = nil,
     threads: Int = 2, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws -> Outcomes {
     let notings = StudyNotings(self)

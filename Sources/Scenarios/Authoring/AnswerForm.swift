@@ -69,14 +69,16 @@ enum AnswerForm: Hashable, Sendable {
     case .segments: return try SegmentSketch.all(in: text).map(\.text).joined(separator: ", ")
     case .whole(let range):
       guard let value = decimal(text).flatMap({ Int(exactly: $0) }), range.contains(value) else {
-        throw refused("a whole number from \(range.lowerBound) to \(range.upperBound)", type: "\(max(range.lowerBound, 100))")
+        throw refused(
+          "a whole number from \(range.lowerBound) to \(range.upperBound)", type: "\(max(range.lowerBound, 100))")
       }
       return String(value)
     case .pair(let range, let isWhole):
       let parts = text.split { $0 == "," || $0 == " " }.map { decimal(String($0)) }
       let numbers = parts.compactMap { $0 }.filter { range.contains($0) && (!isWhole || $0 == $0.rounded()) }
       guard parts.count == 2, numbers.count == 2 else {
-        throw refused("two \(isWhole ? "whole " : "")numbers, of group A and of group B", type: isWhole ? "900, 880" : "54.2, 57")
+        throw refused(
+          "two \(isWhole ? "whole " : "")numbers, of group A and of group B", type: isWhole ? "900, 880" : "54.2, 57")
       }
       return numbers.map(plain).joined(separator: ",")
     case .arm:

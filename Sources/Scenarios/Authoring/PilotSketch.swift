@@ -79,7 +79,8 @@ public struct PilotSketch: Sendable {
       usual: "nothing", origin: "the firm as it is", form: .arm),
     Premise(
       name: "b", question: "And group B?",
-      more: "Lines with ; between them, as for group A. Both groups have the same customers in here, so the difference is what "
+      more:
+        "Lines with ; between them, as for group A. Both groups have the same customers in here, so the difference is what "
         + "you write.",
       usual: nil, origin: "", form: .arm),
     Premise(
@@ -94,7 +95,8 @@ public struct PilotSketch: Sendable {
   private var people: Premise {
     Premise(
       name: "people", question: "How many customers were in group A, and how many in group B?",
-      more: "Two numbers, such as 900, 880: those who were dealt to each by chance, whatever they did then.", usual: nil,
+      more: "Two numbers, such as 900, 880: those who were dealt to each by chance, whatever they did then.",
+      usual: nil,
       origin: "", form: .pair(2...1_000_000_000, isWhole: true))
   }
 
@@ -107,7 +109,8 @@ public struct PilotSketch: Sendable {
   private var mean: Premise {
     Premise(
       name: "mean", question: "What was the mean in group A, and in group B?",
-      more: "Two numbers, such as 54.2, 57: \(measure.meaning), the mean over all of the group.", usual: nil, origin: "",
+      more: "Two numbers, such as 54.2, 57: \(measure.meaning), the mean over all of the group.", usual: nil,
+      origin: "",
       form: .pair(0...1_000_000_000, isWhole: false))
   }
 
@@ -132,7 +135,8 @@ public struct PilotSketch: Sendable {
     let names = premises.map(\.name)
     guard let premise = premises.first(where: { $0.name == name }) else {
       let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-      throw Objection("nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
+      throw Objection(
+        "nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
     }
     var next = self
     let words = text.clean

@@ -87,7 +87,8 @@ public struct Premise: Hashable, Sendable {
       usual: "standard", origin: "assumed", form: .line("secure")),
     Premise(
       name: "share", question: "Do you pass data on to others?",
-      more: "none, partners or brokers. What it earns is yours to write into the file: earnings, per customer and week.",
+      more:
+        "none, partners or brokers. What it earns is yours to write into the file: earnings, per customer and week.",
       usual: "none", origin: "assumed", form: .line("share")),
     Premise(
       name: "tactic", question: "Which kind of personalization do you think about?",

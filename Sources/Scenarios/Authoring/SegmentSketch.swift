@@ -63,11 +63,13 @@ public struct SegmentSketch: Hashable, Sendable {
       var words = part.split(separator: " ").map(String.init)
       let stand = words.count == 3 ? Stand(rawValue: words.removeLast()) : Stand(rawValue: words.first ?? "")
       guard words.count == 2, stand != nil || part.split(separator: " ").count == 2 else {
-        throw Objection("'\(shown(String(part)))' is no group of customers, because a name and a share belong to it. \(example)")
+        throw Objection(
+          "'\(shown(String(part)))' is no group of customers, because a name and a share belong to it. \(example)")
       }
       let share = words[1].hasSuffix("%") ? decimal(String(words[1].dropLast())) : nil
       guard let share, share > 0, share <= 100 else {
-        throw Objection("'\(shown(words[1]))' is no share of '\(shown(words[0]))': it is a percentage such as 45%. \(example)")
+        throw Objection(
+          "'\(shown(words[1]))' is no share of '\(shown(words[0]))': it is a percentage such as 45%. \(example)")
       }
       do {
         try vocabulary.check(name: words[0], as: .segment)
@@ -75,7 +77,8 @@ public struct SegmentSketch: Hashable, Sendable {
         throw Objection("'\(shown(words[0]))' cannot be the name of a group: \(error.sentence.ended) \(example)")
       }
       guard words[0].utf8.count <= 30, words[0].utf8.allSatisfy({ $0 < 128 }) else {
-        throw Objection("'\(shown(words[0]))' cannot be the name of a group: it has at most 30 plain letters. \(example)")
+        throw Objection(
+          "'\(shown(words[0]))' cannot be the name of a group: it has at most 30 plain letters. \(example)")
       }
       vocabulary.segments.append(words[0])
       all.append(SegmentSketch(name: words[0], share: share, stand: stand ?? .pragmatic))

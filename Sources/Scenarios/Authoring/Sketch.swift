@@ -32,7 +32,8 @@ public struct Sketch: Sendable {
     let names = premises.map(\.name)
     guard let premise = premises.first(where: { $0.name == name }) else {
       let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-      throw Objection("nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
+      throw Objection(
+        "nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
     }
     var next = self
     let words = text.clean

@@ -5,7 +5,8 @@ import Simulation
 extension Sketch {
   /// The text of the file, comments and all.
   public var text: String {
-    [head, firm, market, customers, start, cards, goals].map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
+    [head, firm, market, customers, start, cards, goals].map { $0.joined(separator: "\n") }.joined(separator: "\n")
+      + "\n"
   }
 
   /// A key with its value, and in a comment why it has that value.

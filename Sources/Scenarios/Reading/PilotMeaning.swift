@@ -34,7 +34,8 @@ extension Item {
     case .block(let text, _, _): JSON.quoted(text)
     case .list(let items): "[" + items.map(\.canonical).joined(separator: " ") + "]"
     case .keys(let pairs):
-      "{" + pairs.sorted { $0.key.text < $1.key.text }.map { $0.key.text + ": " + $0.value.canonical }
+      "{"
+        + pairs.sorted { $0.key.text < $1.key.text }.map { $0.key.text + ": " + $0.value.canonical }
         .joined(separator: " ") + "}"
     }
   }

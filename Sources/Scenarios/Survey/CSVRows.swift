@@ -27,7 +27,9 @@ struct CSVRows {
       firstLine = 2
     }
     let all = try CSVRows.rows(of: scalars, separator: separator, from: firstLine)
-    guard let header = all.first else { throw Objection("line 1: there is nothing in it. Its first line names the columns") }
+    guard let header = all.first else {
+      throw Objection("line 1: there is nothing in it. Its first line names the columns")
+    }
     for row in all where row.fields.count != header.fields.count {
       throw Objection(
         "line \(row.line): it has \(row.fields.count) fields, and the first line names \(header.fields.count) columns. "

@@ -31,18 +31,25 @@ struct PersonalColumn {
     value.filter(\.isNumber).count >= 6 && value.filter { $0.isLetter }.count <= 3
   }
 
-  private static let names: [(String, String)] =
-    ["name", "firstname", "lastname", "surname", "forename", "fullname", "nickname", "username", "initials"]
-    .map { ($0, "a name") }
-    + ["email", "mail", "phone", "telephone", "tel", "mobile", "cell", "fax", "whatsapp", "instagram", "twitter"]
-    .map { ($0, "a way to reach somebody") }
-    + ["address", "street", "postcode", "zip", "zipcode", "postal", "city", "town", "village", "location", "latitude",
-      "longitude", "gps"].map { ($0, "where somebody lives or was") }
-    + ["id", "uid", "uuid", "userid", "customer", "customerid", "member", "account", "login", "number", "nr", "token",
-      "respondent", "participant", "passport", "ssn", "iban", "card"].map { ($0, "a number or a sign of one person") }
-    + ["ip", "ipaddr", "ipaddress", "device", "cookie", "referrer", "refurl", "browser", "useragent", "seed"]
-    .map { ($0, "a trace of somebody's device") }
-    + ["timestamp", "time", "date", "datestamp", "startdate", "submitdate", "submitted", "birthday", "birth", "born",
-      "dob", "birthdate"].map { ($0, "a day or a moment that can point to one person") }
-    + ["comment", "comments", "remark", "remarks", "feedback", "other", "note", "notes"].map { ($0, "free text") }
+  /// Words of a column's name, and what they make of it.
+  private static let names: [(String, String)] = [
+    ("name firstname lastname surname forename fullname nickname username initials", "a name"),
+    (
+      "email mail phone telephone tel mobile cell fax whatsapp instagram twitter", "a way to reach somebody"
+    ),
+    (
+      "address street postcode zip zipcode postal city town village location latitude longitude gps",
+      "where somebody lives or was"
+    ),
+    (
+      "id uid uuid userid customer customerid member account login number nr token respondent participant passport ssn "
+        + "iban card", "a number or a sign of one person"
+    ),
+    ("ip ipaddr ipaddress device cookie referrer refurl browser useragent seed", "a trace of somebody's device"),
+    (
+      "timestamp time date datestamp startdate submitdate submitted birthday birth born dob birthdate",
+      "a day or a moment that can point to one person"
+    ),
+    ("comment comments remark remarks feedback other note notes", "free text"),
+  ].flatMap { words, what in words.split(separator: " ").map { (String($0), what) } }
 }

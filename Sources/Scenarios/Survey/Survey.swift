@@ -18,7 +18,8 @@ public struct Survey: Sendable {
     case .failure(let why): throw Objection("'\(shown(path))' cannot be read, because \(why.reason)")
     case .success(let bytes):
       guard bytes.count <= Survey.limit else {
-        throw Objection("'\(shown(path))' is longer than \(Survey.limit) bytes. A survey needs twelve columns and no more")
+        throw Objection(
+          "'\(shown(path))' is longer than \(Survey.limit) bytes. A survey needs twelve columns and no more")
       }
       guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
         throw Objection("'\(shown(path))' is not UTF-8 text. In a spreadsheet save it as CSV UTF-8")
@@ -69,7 +70,8 @@ public struct Survey: Sendable {
     }
     let gone = SegmentSketch.Stand.allCases.filter { stand in !groups.contains { $0.stand == stand } }
     for stand in gone where answered.contains(where: { $0.stand == stand }) {
-      account.append("Fewer than \(Survey.fewest) people or 5 % were \(stand.rawValue): they stand with the largest group.")
+      account.append(
+        "Fewer than \(Survey.fewest) people or 5 % were \(stand.rawValue): they stand with the largest group.")
     }
     if !columns.ignored.isEmpty {
       account.append("Not used: \(columns.ignored.map { "'\(shown($0))'" }.joined(separator: ", ")).")
@@ -85,7 +87,9 @@ public struct Survey: Sendable {
     var ignored: [String] = []
     for (place, name) in csv.header.fields.enumerated() {
       if let item = Questionnaire.item(of: name) {
-        if items.contains(where: { $0.1 == item }) { throw Objection("line 1: the item '\(item.code)' has two columns") }
+        if items.contains(where: { $0.1 == item }) {
+          throw Objection("line 1: the item '\(item.code)' has two columns")
+        }
         items.append((place, item))
       } else {
         let values = csv.rows.map { $0.fields[place] }

@@ -7,7 +7,9 @@ import Simulation
 extension Command {
   static let new = Command(
     name: "new", purpose: .files, meaning: "write a scenario of your own, question by question",
-    usage: ["new FILE.yaml", "new FILE.yaml NAME=ANSWER ... done", "new FILE.yaml --from SURVEY.csv", "new FILE.yaml again"],
+    usage: [
+      "new FILE.yaml", "new FILE.yaml NAME=ANSWER ... done", "new FILE.yaml --from SURVEY.csv", "new FILE.yaml again",
+    ],
     text: """
       Asks about your firm and its customers (what they spend, which data you hold, what you tell them) and writes a \
       scenario file in which behind each value stands where it comes from. Enter takes what is usual. Answers \
@@ -21,7 +23,9 @@ extension Command {
     ],
     complete: { talk, words in
       if words.count == 1 { return talk.files(after: words[0], endings: [".yaml"], hasAll: true) }
-      if words.dropLast().last == "--from" { return talk.files(after: words.last ?? "", endings: [".csv"], hasAll: true) }
+      if words.dropLast().last == "--from" {
+        return talk.files(after: words.last ?? "", endings: [".csv"], hasAll: true)
+      }
       return Premise.all.map { Suggestion("\($0.name)=", $0.question) } + [
         Suggestion("--from", "takes the groups of customers from a survey"),
         Suggestion("done", "asks nothing more"), Suggestion("again", "write over the file that is there"),
@@ -107,7 +111,8 @@ extension Conversation {
     } catch {
       throw Misstep("error: \(error.sentence)", status: .invalid)
     }
-    let words = ["new", quoted(new.path)] + (new.survey.map { ["--from", quoted($0)] } ?? []) + (new.replaces ? ["again"] : [])
+    let words =
+      ["new", quoted(new.path)] + (new.survey.map { ["--from", quoted($0)] } ?? []) + (new.replaces ? ["again"] : [])
     let line = words.joined(separator: " ")
     let draft = surroundings.isInteractive ? Draft(of: line, in: surroundings.folder) : nil
     return try interview(

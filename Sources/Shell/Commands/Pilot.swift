@@ -39,7 +39,9 @@ extension Command {
       return try talk.pilots(named: Array(call.words.dropFirst()))
     },
     asks: { talk, call in
-      guard let file = call.words.first else { throw Call.misuse("'pilot' needs a scenario file first: paradox pilot cafe.yaml new") }
+      guard let file = call.words.first else {
+        throw Call.misuse("'pilot' needs a scenario file first: paradox pilot cafe.yaml new")
+      }
       let opened = talk.begin(.named(file))
       guard opened.status == .done else { throw Told(reply: opened) }
       return try talk.newPilot(call.newWords, isTyped: false)
@@ -71,7 +73,8 @@ extension Conversation {
   fileprivate func pilots(named names: [String]) throws -> Reply {
     if try requireSession().scenario.pilots.isEmpty {
       let remedy =
-        desk?.file == nil ? "Write a scenario of your own first: new cafe.yaml" : "To add one, question by question: pilot new"
+        desk?.file == nil
+        ? "Write a scenario of your own first: new cafe.yaml" : "To add one, question by question: pilot new"
       return Reply([
         .sentence("No experiment of yours is kept with this scenario, so the plausible worlds all count alike."),
         .note(remedy),
@@ -81,7 +84,8 @@ extension Conversation {
     let outcomes = try pilotOutcomes()
     guard names.count == 1, let one = outcomes.usual.first(where: { $0.study.id == name }) else {
       let ids = outcomes.usual.map(\.study.id).joined(separator: ", ")
-      throw Misstep("error: there is no pilot '\(names.joined(separator: " "))' in this scenario. There are: \(ids). All: pilot")
+      throw Misstep(
+        "error: there is no pilot '\(names.joined(separator: " "))' in this scenario. There are: \(ids). All: pilot")
     }
     return Reply(one.pilotPage)
   }

@@ -94,7 +94,9 @@ extension Conversation {
       settings += [
         Definition("seed", "\(session.seed)"), Definition("replications", "\(session.replications)"),
         Definition("customers", Figure.count.text(Double(session.customers))),
-        Definition("belief", session.hasBelief ? "on: \(PlausibleWorlds.shipped.worlds.count) plausible worlds" : "off: luck alone"),
+        Definition(
+          "belief",
+          session.hasBelief ? "on: \(PlausibleWorlds.shipped.worlds.count) plausible worlds" : "off: luck alone"),
       ]
     }
     return settings
@@ -106,7 +108,8 @@ extension Conversation {
       return "Belief is off for this session: ranges are luck alone, and runs are quicker. As before: set belief on"
     }
     let replications = try requireSession().replications
-    return "Belief is on: beside the \(replications) of luck, a plan is run once in each of \(PlausibleWorlds.shipped.worlds.count) plausible "
+    return
+      "Belief is on: beside the \(replications) of luck, a plan is run once in each of \(PlausibleWorlds.shipped.worlds.count) plausible "
       + "worlds. Without, it is quicker: set belief off"
   }
 

@@ -33,7 +33,6 @@ extension Terms {
     ),
     ("answer", "What one says to a question of new or pilot new; in one line NAME=ANSWER."),
     ("done", "Behind new and pilot new, or as an answer: the usual stands for all that was not said."),
-    ("survey file", "A table of answers to the questionnaire of Guides/Survey.md, saved as CSV."),
     ("against", "The difference from the try or the plan that is named, paired by replication."),
     (
       "against doing nothing, doing nothing, if we do nothing",

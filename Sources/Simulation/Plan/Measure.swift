@@ -55,6 +55,15 @@ public enum Measure: String, CaseIterable, Sendable {
     }
   }
 
+  /// The values that it can have.
+  public var limits: ClosedRange<Double> {
+    switch unit {
+    case .points: 0...100
+    case .share: 0...1
+    case .money, .plain: -.infinity ... .infinity
+    }
+  }
+
   /// Whether more of it is bad news.
   public var isBadWhenHigh: Bool {
     switch self {
