@@ -1,5 +1,5 @@
-// The scenarios, studies and theories within the program, so that it is one file to carry. Their one source are the
-// folders `scenarios` and `studies` and the file `theories.yaml`.
+// The scenarios, studies, theories and plausible worlds within the program, so that it is one file to carry. Their one
+// source are the folders `scenarios` and `studies` and the files `theories.yaml` and `plausible.yaml`.
 #include "CShipped.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -34,6 +34,10 @@ static const unsigned char tour[] = {
 
 static const unsigned char theories[] = {
 #embed "../../theories.yaml"
+};
+
+static const unsigned char plausible[] = {
+#embed "../../plausible.yaml"
 };
 
 static const unsigned char K01[] = {
@@ -253,3 +257,5 @@ const struct shipped *shipped_scenarios(void) { return scenarios; }
 const struct shipped *shipped_studies(void) { return studies; }
 
 struct shipped shipped_theories(void) { return (struct shipped)SHIPPED("theories", theories); }
+
+struct shipped shipped_worlds(void) { return (struct shipped)SHIPPED("plausible", plausible); }

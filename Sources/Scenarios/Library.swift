@@ -22,9 +22,22 @@ public struct Library: Sendable {
   /// The scenarios that it holds, by name.
   public var ids: [String] { folder.map { yamlNames(in: $0) } ?? Shipped.all.map(\.name) }
 
+  /// Whether a name is the path of a file, which has a `/` or ends in `.yaml`.
+  public static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  /// The text of the scenario's file as it stands now.
+  public static func text(of path: String) throws(OpenFailure) -> String {
+    switch bytes(of: path, upTo: SourceText.limit + 1) {
+    case .failure(let why): throw .unreadable(path: path, because: why.reason)
+    case .success(let bytes): return try Scenarios.text(in: bytes, of: path, as: .scenario)
+    }
+  }
+
   /// Opens a scenario by its id, or by the path of its file (which has a `/` or ends in `.yaml`).
   public func open(_ name: String) throws(OpenFailure) -> Scenario {
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if Library.isPath(name) {
       return try Scenarios.open(file: name)
     }
     let ids = ids

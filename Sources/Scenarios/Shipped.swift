@@ -8,6 +8,9 @@ struct Shipped {
   /// The rival theories.
   static var theories: Shipped { Shipped(shipped_theories()) }
 
+  /// The plausible worlds.
+  static var worlds: Shipped { Shipped(shipped_worlds()) }
+
   private init(_ one: shipped) {
     name = String(cString: one.name)
     text = Array(UnsafeBufferPointer(start: one.text, count: one.size))

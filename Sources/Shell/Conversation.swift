@@ -21,6 +21,8 @@ public final class Conversation {
     case named(String)
     /// The session worked on last, or the one of that name.
     case resumed(String?)
+    /// A call that puts questions: its arguments.
+    case asking([String])
   }
 
   let surroundings: Surroundings
@@ -28,6 +30,8 @@ public final class Conversation {
   var desk: Desk?
   /// The people who were asked for last, and of which plan.
   var known: (plan: Plan, people: [Customer])?
+  /// What the scenario's pilots came to last.
+  var posedPilots: PosedPilots?
   /// Whether lines are typed by the program itself, for `skip`: then nothing waits for Enter.
   var isDoingItself = false
   /// How replies are to be given.
@@ -46,8 +50,16 @@ public final class Conversation {
     courses = Courses(threads: surroundings.threads)
   }
 
-  /// What stands before the line to be typed: `shopping-list · honest · week 0> `, and `paradox> ` while nothing is open.
-  public var prompt: String { desk?.session.prompt ?? "paradox> " }
+  /// The questions that are being put; nil where lines are lines.
+  var interview: Interview?
+  /// The line that says at once what the interview that has just ended had asked for.
+  var finishedInterview: String?
+  /// Whether a script is here for its answers alone.
+  var isCalledToAsk = false
+
+  /// What stands before the line to be typed: `shopping-list · honest · week 0> `, `3 of 14 · margin> ` where something is
+  /// asked, and `paradox> ` while nothing is open.
+  public var prompt: String { interview?.prompt ?? desk?.session.prompt ?? "paradox> " }
 
   /// Opens what the command line names; the reply is the banner and the story.
   public func begin(_ opening: Opening) -> Reply {
@@ -59,6 +71,7 @@ public final class Conversation {
       case .named(Conversation.tour) where surroundings.isInteractive: try beginTour(again: false)
       case .named(let name): try open(name)
       case .resumed(let name): try resume(name)
+      case .asking(let arguments): try ask(arguments)
       }
     }
     if case .named(let name) = opening, reply.status == .done, !trail.hasBegunAnew {
@@ -70,6 +83,7 @@ public final class Conversation {
 
   /// Answers one line. A refused line leaves everything as it was.
   public func reply(to line: String) -> Reply {
+    if interview != nil { return reply(toAnswer: line) }
     let prompt = self.prompt
     // What Enter or a letter stands for is known only before it is answered.
     let full = (try? inFull(line)) ?? line
@@ -81,13 +95,14 @@ public final class Conversation {
     }
     // What is cited is what was shown, also when one asks for it twice.
     if reply.status == .done, Conversation.words(of: full).first != Command.cite.name { lastLine = full }
-    keep(full, at: prompt, runsAgain: !isPageTurn, &reply)
+    // Where questions follow, what is kept is the line that would have asked none.
+    if interview == nil { keep(full, at: prompt, runsAgain: !isPageTurn, &reply) }
     // One object answers one line, so what stands as it is becomes a part of it.
     return presentation.mode == .json ? Reply(reply.inWords, status: reply.status) : reply
   }
 
   /// The reply of `body`, or the trouble that it ran into.
-  private func attempt(_ body: () throws -> Reply) -> Reply {
+  func attempt(_ body: () throws -> Reply) -> Reply {
     var reply: Reply
     do {
       reply = try body()

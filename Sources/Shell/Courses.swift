@@ -10,19 +10,32 @@ extension Conversation {
     try courses(of: try requireSession().plan(weeks: week))
   }
 
-  /// The course of a plan and the one if we do nothing. Each shows its half of the progress.
+  /// The course of a plan and the one if we do nothing, in plausible worlds as well where belief is on. Each shows its
+  /// half of the progress.
   func courses(of plan: Plan) throws -> (mine: Course, baseline: Course) {
     let tell = surroundings.progress
-    guard let tell else { return (try courses.course(of: plan), try courses.course(of: plan.baseline)) }
-    let baseline = try courses.course(of: plan.baseline) { tell($0 / 2) }
-    let mine = try courses.course(of: plan) { tell(0.5 + $0 / 2) }
+    let worlds = try worlds
+    let baseline = try courses.course(of: plan.baseline, worlds: worlds) { tell?($0 / 2) ?? true }
+    let mine = try courses.course(of: plan, worlds: worlds) { tell?(0.5 + $0 / 2) ?? true }
     return (mine, baseline)
+  }
+
+  /// The plausible worlds in which plans are run as well, weighed by the scenario's pilots; none where belief is off.
+  var worlds: [World] {
+    get throws {
+      guard let session = desk?.session, session.hasBelief else { return [] }
+      let worlds = PlausibleWorlds.shipped.worlds
+      guard !session.scenario.pilots.isEmpty else { return worlds }
+      return zip(worlds, try pilotOutcomes().weighing.weights).map { world, weight in
+        World(world.name, world.values, weight: weight * Double(worlds.count))
+      }
+    }
   }
 
   /// Runs what would be if we do nothing while somebody types, to the last week.
   func prepareBaseline() {
-    guard surroundings.isInteractive, let session = desk?.session else { return }
-    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline)
+    guard surroundings.isInteractive, let session = desk?.session, let worlds = try? worlds else { return }
+    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline, worlds: worlds)
   }
 
   /// How this scenario calls things.
@@ -36,11 +49,14 @@ extension Conversation {
   }
 
   /// What every result carries: on what it rests.
-  func footer(_ course: Course) throws -> Block { try footer(of: course.plan) }
+  func footer(_ course: Course) throws -> Block { try footer(of: course.plan, worlds: course.worlds.count) }
 
-  /// The same for an answer that rests on a plan of its own.
-  func footer(of plan: Plan) throws -> Block {
-    Footer(of: plan, scenario: try requireSession().scenario.fingerprint).block
+  /// The same for an answer that rests on a plan of its own, and on so many plausible worlds.
+  func footer(of plan: Plan, worlds: Int = 0) throws -> Block {
+    let isWeighed = try worlds > 0 && Set(self.worlds.map(\.weight)).count > 1
+    return Footer(
+      of: plan, scenario: try requireSession().scenario.fingerprint, worlds: worlds, isWeighed: isWeighed
+    ).block
   }
 
   /// The present courses where at least one week has run.

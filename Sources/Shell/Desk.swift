@@ -7,6 +7,8 @@ struct Desk {
   private(set) var session: Session
   /// nil where nothing is to be kept.
   private let journal: Journal?
+  /// The scenario's own file; nil for one within the program and for a session that goes on.
+  var file: String?
   /// To be told with the next reply.
   var notes: [String] = []
   /// The customers that were listed last.

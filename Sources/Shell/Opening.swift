@@ -67,6 +67,7 @@ extension Conversation {
     }
     let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
+    desk?.file = Library.isPath(name) ? name : nil
     var reply = Reply(banner(story: true))
     if let lesson = scenario.lesson {
       reply.document.append(.note("It has a lesson of about \(lesson.minutes) minutes: lesson"))
@@ -155,7 +156,7 @@ extension Conversation {
         .sentence("The folder that PARADOX_SCENARIOS names holds none. Name another, or open a file by its path.")
       ]
     }
-    return [.definitions(known)]
+    return [.definitions(known), .note("Your own firm, question by question: new shop.yaml")]
   }
 }
 

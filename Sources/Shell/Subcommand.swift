@@ -9,6 +9,11 @@ public enum Subcommand {
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
   public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }
 
+  /// Whether a call puts questions, so that it wants somebody, or lines, to answer them.
+  public static func asks(_ arguments: [String]) -> Bool {
+    command(arguments.first ?? "")?.asks != nil && arguments.contains("new") && !arguments.contains("done")
+  }
+
   /// Answers a call; `arguments` begins with the verb.
   public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
     // A command of two words is one verb: `paradox what flips FILE`.
@@ -28,7 +33,7 @@ public enum Subcommand {
 
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
-    command.called == nil || [Command.run.name, Command.goals.name].contains(command.name)
+    command.called == nil || [Command.run, .goals, .howfar, .map].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.

@@ -4,6 +4,10 @@ import Sessions
 extension Conversation {
   /// The words that may stand at the end of `text`, which is the line up to the cursor.
   public func suggestions(after text: String) -> [Suggestion] {
+    if isAsking {
+      let begun = String(text.reversed().prefix { !", ".contains($0) }.reversed())
+      return answersOffered.filter { $0.word.hasPrefix(begun) }
+    }
     var words = Conversation.words(of: text)
     if text.isEmpty || text.last == " " { words.append("") }
     let begun = words.last ?? ""
@@ -40,7 +44,7 @@ extension Conversation {
     case "compare": return session.tries.contains { $0.reached > 0 }
     case "why", "who", "meet", "chart", "table", "what mattered", "what flips", "export": return session.week > 0
     case "choose": return !session.scenario.cards.isEmpty && session.week < session.scenario.weeks
-    case "predict", "howfar": return session.week < session.scenario.weeks
+    case "predict", "howfar", "map": return session.week < session.scenario.weeks
     case "reveal": return !session.present.due.isEmpty || !session.present.revealed.isEmpty
     case "lesson": return session.scenario.lesson != nil
     case "next", "hint", "skip": return lineOfEnter != nil

@@ -7,6 +7,8 @@ public struct Course: Sendable {
   public let plan: Plan
   /// Whether the course was run with its ledger.
   public let hasLedger: Bool
+  /// What came of the first replication of the same plan in each plausible world; empty where belief is not asked for.
+  public internal(set) var worlds: [Course] = []
 
   let tallies: Tallies
 
@@ -15,7 +17,8 @@ public struct Course: Sendable {
     precondition(weeks <= plan.weeks, "a course begins within itself")
     var shorter = plan
     shorter.weeks = weeks
-    return Course(plan: shorter, hasLedger: hasLedger, tallies: tallies)
+    return Course(
+      plan: shorter, hasLedger: hasLedger, worlds: worlds.map { $0.beginning(of: weeks) }, tallies: tallies)
   }
 
   /// The values of a measure in a week, one for each replication, in their order.
@@ -24,9 +27,9 @@ public struct Course: Sendable {
     return (0..<plan.replications).map { value(measure, places, replication: $0, week: week) }
   }
 
-  /// The mean of a measure in a week, with luck.
+  /// The mean of a measure in a week, with luck and belief.
   public func estimate(_ measure: Measure, in segments: [String] = [], week: Int) -> Estimate {
-    Estimate(samples: samples(measure, in: segments, week: week))
+    Estimate(self, within: measure.limits) { $0.samples(measure, in: segments, week: week) }
   }
 
   /// A measure from week 0 to the last: `plan.weeks + 1` estimates.
@@ -36,8 +39,7 @@ public struct Course: Sendable {
 
   /// This course less another in a week, paired by replication (same luck); both need the same seed and replications.
   public func difference(_ measure: Measure, from other: Course, in segments: [String] = [], week: Int) -> Estimate {
-    let pairs = zip(samples(measure, in: segments, week: week), other.samples(measure, in: segments, week: week))
-    return Estimate(samples: pairs.map { $0 - $1 })
+    Estimate(self, less: other) { $0.samples(measure, in: segments, week: week) }
   }
 
   /// The proportion of customers who belong to some segments.

@@ -21,13 +21,18 @@ struct Dialogue {
 
     while !conversation.hasEnded, output.isOpen {
       switch editor.readLine(prompt: prompt(on: Terminal.screen)) {
-      case .cancelled: continue
+      case .cancelled:
+        if let stopped = conversation.stopAsking() { _ = answer(editor) { stopped } }
       case .end:
         output.write("\n")
+        if let stopped = conversation.stopAsking() { _ = answer(editor) { stopped } }
         return .done
       case .line(let line):
-        if let complaint = history.remember(line) { Complaint.say(complaint) }
-        editor.recall(history.lines)
+        // An answer is no line that one would type again.
+        if !conversation.isAsking {
+          if let complaint = history.remember(line) { Complaint.say(complaint) }
+          editor.recall(history.lines)
+        }
         _ = answer(editor) { conversation.reply(to: line) }
         if Interrupt.isRequested { editor.dropPendingKeys() }
       }

@@ -79,6 +79,7 @@ struct Invocation: Equatable {
     case .greeting: return
     case .named(let name): first = "'\(name)'"
     case .resumed: first = "--resume"
+    case .asking(let call): first = "'\(call.joined(separator: " "))'"
     }
     throw Misuse(sentence: "\(first) and '\(argument)' both say what to open: give one of them. See: paradox --help")
   }

@@ -27,6 +27,7 @@ enum Program {
         return .done
       case .verb(let words):
         guard let words = expanded(words) else { return .invalid }
+        if Subcommand.asks(words) { return try ask(words, threads: invocation.threads, output: output) }
         let surroundings = try surroundings(threads: invocation.threads)
         return Telling(to: output).tell(Subcommand.reply(to: words, in: surroundings), as: surroundings.presentation)
       case .converse(let opening, let sources):
@@ -40,6 +41,15 @@ enum Program {
       Complaint.say(error.sentence)
       return .usage
     }
+  }
+
+  /// A call that puts questions: to a person, else to the lines of standard input.
+  private static func ask(
+    _ words: [String], threads: Int?, output: Output
+  ) throws(Invocation.Misuse) -> Reply.Status {
+    if Terminal.isInteractive { return try dialogue(threads: threads, output: output).run(.asking(words)) }
+    let conversation = Conversation(try surroundings(threads: threads))
+    return Script(conversation: conversation, telling: Telling(to: output)).run(.asking(words), [])
   }
 
   /// The arguments with `-f FILE` as a `-c` for each of its lines; nil where the file cannot be read, which is said.

@@ -11,7 +11,10 @@ struct Script {
   func run(_ opening: Conversation.Opening, _ sources: [Invocation.Source]) -> Reply.Status {
     if opening != .greeting {
       let opened = conversation.begin(opening)
-      if opened.status != .done { return telling.tell(opened, as: conversation.presentation) }
+      let isAsked = if case .asking = opening { true } else { false }
+      if opened.status != .done || isAsked && !conversation.isAsking {
+        return telling.tell(opened, as: conversation.presentation)
+      }
     }
     for source in sources.isEmpty ? [.file("-")] : sources {
       let status: Reply.Status
@@ -22,6 +25,8 @@ struct Script {
       }
       if status != .done || goesNoFurther { return status }
     }
+    // Lines that stop in the middle of questions leave the usual for the rest.
+    if let written = conversation.endOfAnswers() { return telling.tell(written, as: conversation.presentation) }
     return .done
   }
 

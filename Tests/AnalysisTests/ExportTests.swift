@@ -85,7 +85,7 @@ func `whatever changes the figures changes the name of the run`(change: @Sendabl
   var plan = Example.course.plan
   plan.acts.append(DatedAct(week: 0, .assumption(Assumption("surprise.weight", .number(2)))))
   let text = Footer(of: plan, scenario: hash).text
-  for part in ["\(hash)", "seed 1", "500 × 4", "ranges: luck", "assuming surprise.weight=2"] {
+  for part in ["\(hash)", "seed 1", "500 × 4", "luck 95 %", "assuming surprise.weight=2"] {
     #expect(text.contains(part))
   }
 }

@@ -34,6 +34,25 @@ struct GuideTests {
     try hold("Reality.md", between: "sentences", lines)
   }
 
+  @Test func `the questionnaire in the guide is the one that is read`() throws {
+    let lines =
+      ["| item | sentence | measures | scale |", "|---|---|---|---|"]
+      + Questionnaire.items.map { item in
+        "| `\(item.code)` | \(item.sentence) | \(item.trait.isFacet ? "trust: " : "")\(item.trait.rawValue) | "
+          + "1 to 5\(item.isReversed ? ", reversed" : "") |"
+      }
+    try hold("Survey.md", between: "items", lines)
+  }
+
+  @Test func `the survey beside the guide is the one that its seed makes`() throws {
+    let path = Shipped.folder.dropLast("scenarios".count) + "Guides/survey.csv"
+    if ProcessInfo.processInfo.environment["PARADOX_RECORD"] == "1" {
+      try SurveyExample.csv().write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == SurveyExample.csv(), "type: make record")
+    #expect(SurveyExample.csv(seed: 13) != SurveyExample.csv())
+  }
+
   /// Compares what stands between two comments of a guide, or writes it there when recording.
   private func hold(_ guide: String, between name: String, _ lines: [String]) throws {
     let path = Shipped.folder.dropLast("scenarios".count) + "Guides/" + guide
@@ -48,4 +67,9 @@ struct GuideTests {
       #expect(text[first..<last] == wanted, "type: make record")
     }
   }
+}
+
+extension Questionnaire.Trait {
+  /// Whether it is a facet of trust.
+  fileprivate var isFacet: Bool { [.ability, .benevolence, .integrity].contains(self) }
 }

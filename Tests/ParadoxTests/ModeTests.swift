@@ -79,6 +79,6 @@ import Testing
     }
     let said = try #require(terminal.wait(for: "seed 1 · model 2 · scenario"))
     #expect(said.contains("TRUST, week 2") && said.contains("██  ██") && said.contains("SPEND A WEEK"))
-    #expect(!said.contains("ranges: luck"))
+    #expect(!said.contains("luck 95 %"))
   }
 }

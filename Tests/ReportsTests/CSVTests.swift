@@ -28,6 +28,25 @@ import Testing
         == "segment,trust (0-100),trust (0-100) low,trust (0-100) high\r\nyoung,48,47,49\r\nold,,,\r\n")
   }
 
+  @Test func `an estimate with belief fills five, for programs, and two columns for people`() {
+    let table = Table(
+      columns: [.text("segment"), .number("trust"), .text("how sure")],
+      rows: [
+        ["young", .estimate(mean: 48, low: 47, high: 49, belief: 45...52, .points), "clear"],
+        ["old", .estimate(mean: 40, low: 39, high: 41, .points), "clear"],
+      ])
+    #expect(
+      table.csv == """
+        segment,trust,trust low,trust high,trust belief low,trust belief high,how sure\r
+        young,48,47,49,45,52,clear\r
+        old,40,39,41,,,clear\r
+
+        """)
+    let shown = Document([.table(table)]).text(for: Screen(width: 80, height: 24))
+    #expect(shown.contains("belief"))
+    #expect(shown.contains("48.0 (47.0 to 49.0)  45.0 to 52.0  clear"))
+  }
+
   @Test func `charts give their figures`() {
     let chart = LineChart(
       "Trust", figure: .points,

@@ -70,17 +70,23 @@ extension Chance {
   private mutating func cell() -> Cell {
     switch below(5) {
     case 0: .number(number(), .money(string()))
-    case 1: .estimate(mean: number(), low: number(), high: number(), .points)
+    case 1: .estimate(mean: number(), low: number(), high: number(), belief: belief(), .points)
     case 2: .trend(some(upTo: 40) { $0.number() })
     case 3: .blank
     default: .text(string())
     }
   }
 
+  private mutating func belief() -> ClosedRange<Double>? {
+    let (low, high) = (number(), number())
+    return low <= high ? low...high : nil
+  }
+
   private mutating func lineChart() -> LineChart {
     let series = some(upTo: 4) { chance -> LineChart.Series in
-      let points = chance.some(upTo: 60) { ($0.number(), $0.number(), $0.number()) }.enumerated().map { week, point in
-        LineChart.Point(week: week * (1 + week % 3), mean: point.0, low: point.1, high: point.2)
+      let points = chance.some(upTo: 60) { ($0.number(), $0.number(), $0.number(), $0.belief()) }.enumerated().map {
+        week, point in
+        LineChart.Point(week: week * (1 + week % 3), mean: point.0, low: point.1, high: point.2, belief: point.3)
       }
       return LineChart.Series(chance.string(), style: [.main, .other, .baseline][chance.below(3)], points: points)
     }

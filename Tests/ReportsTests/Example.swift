@@ -74,7 +74,9 @@ enum Example {
       (0...13).map { week in
         let part = Double(week) / 13
         let mean = course(part)
-        return LineChart.Point(week: week, mean: mean, low: mean - spread * part, high: mean + spread * part)
+        return LineChart.Point(
+          week: week, mean: mean, low: mean - spread * part, high: mean + spread * part,
+          belief: mean - 2 * spread * part...mean + 3 * spread * part)
       }
     }
     return LineChart(

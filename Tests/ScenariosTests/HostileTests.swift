@@ -62,7 +62,7 @@ import Testing
 }
 
 /// Luck for damaging files: xorshift64.
-private struct Luck {
+struct Luck {
   var state: UInt64
 
   mutating func next(_ limit: Int) -> Int {

@@ -34,19 +34,21 @@ public struct Export: Sendable {
   public var json: JSONValue {
     let plan = course.plan
     let segments = plan.market.segments.map(\.name)
-    return Footer.json(of: plan, scenario: scenario, hash: hash) + [
-      "final": final(course),
-      "baseline": final(baseline),
-      "difference": each { estimate(course.difference($0, from: baseline, week: last)) },
-      "series": each { .array(course.series($0).map(estimate)) },
-      "segments": .object(
-        Dictionary(uniqueKeysWithValues: segments.map { ($0, final(course, in: [$0])) })),
-      "ledger": .object(
-        Dictionary(
-          uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
-            (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
-          })),
-    ]
+    return Footer.json(
+      of: plan, scenario: scenario, hash: hash, worlds: course.worlds.count, isWeighed: Set(course.weights).count > 1)
+      + [
+        "final": final(course),
+        "baseline": final(baseline),
+        "difference": each { .estimate(course.difference($0, from: baseline, week: last)) },
+        "series": each { .array(course.series($0).map(JSONValue.estimate)) },
+        "segments": .object(
+          Dictionary(uniqueKeysWithValues: segments.map { ($0, final(course, in: [$0])) })),
+        "ledger": .object(
+          Dictionary(
+            uniqueKeysWithValues: ([.trust, .skepticism, .loyalty, .spend] as [Quantity]).map { quantity in
+              (quantity.rawValue, .array(course.entries(of: quantity, to: last).map(entry)))
+            })),
+      ]
   }
 
   private func each(_ value: (Measure) -> JSONValue) -> JSONValue {
@@ -54,11 +56,7 @@ public struct Export: Sendable {
   }
 
   private func final(_ course: Course, in segments: [String] = []) -> JSONValue {
-    each { estimate(course.estimate($0, in: segments, week: last)) }
-  }
-
-  private func estimate(_ estimate: Estimate) -> JSONValue {
-    ["mean": .number(estimate.mean), "low": .number(estimate.low), "high": .number(estimate.high)]
+    each { .estimate(course.estimate($0, in: segments, week: last)) }
   }
 
   private func entry(_ entry: Entry) -> JSONValue {
@@ -72,7 +70,7 @@ public struct Export: Sendable {
     let plan = course.plan
     let header: [Cell] = [
       "run", "scenario", "hash", "model", "seed", "week", "segment", "measure", "course", "mean", "low", "high",
-      "assumptions",
+      "belief_low", "belief_high", "assumptions",
     ]
     let stamp: [Cell] = [
       .text(run), .text(scenario), .text(hash.description), .text(modelVersion),
@@ -80,6 +78,7 @@ public struct Export: Sendable {
     ]
     let assumed = Cell.text(Footer.assumptions(of: plan).joined(separator: "; "))
     let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
+    let currency = plan.market.currency
     var rows = [header]
     for (name, segments) in groups {
       for (key, measure) in Export.measures {
@@ -87,8 +86,9 @@ public struct Export: Sendable {
           for (week, value) in told.series(measure, in: segments).enumerated() {
             rows.append(
               stamp + [
-                .number(Double(week), .count), .text(name), .text(key), .text(word), cell(value, measure), assumed,
-              ])
+                .number(Double(week), .count), .text(name), .text(key), .text(word),
+                .estimate(value, measure.figure(currency)),
+              ] + (value.belief == nil ? [.blank, .blank] : []) + [assumed])
           }
         }
       }
@@ -99,10 +99,5 @@ public struct Export: Sendable {
   /// How many rows `csv` has below its header.
   public var rows: Int {
     (course.plan.market.segments.count + 1) * Export.measures.count * (course.plan.weeks + baseline.plan.weeks + 2)
-  }
-
-  private func cell(_ estimate: Estimate, _ measure: Measure) -> Cell {
-    .estimate(
-      mean: estimate.mean, low: estimate.low, high: estimate.high, measure.figure(course.plan.market.currency))
   }
 }

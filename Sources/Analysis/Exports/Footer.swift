@@ -8,11 +8,16 @@ public import Simulation
 public struct Footer: Sendable {
   private let plan: Plan
   private let hash: Fingerprint
+  private let worlds: Int
+  private let isWeighed: Bool
 
-  /// The footer of a plan's result; `hash` is the scenario's fingerprint.
-  public init(of plan: Plan, scenario hash: Fingerprint) {
+  /// The footer of a plan's result; `hash` is the scenario's fingerprint, `worlds` how many plausible worlds belief rests
+  /// on, none where it is not shown, `isWeighed` whether pilots weigh them.
+  public init(of plan: Plan, scenario hash: Fingerprint, worlds: Int = 0, isWeighed: Bool = false) {
     self.plan = plan
     self.hash = hash
+    self.worlds = worlds
+    self.isWeighed = isWeighed
   }
 
   /// The assumptions that differ from the model's own numbers, as they are typed.
@@ -23,15 +28,26 @@ public struct Footer: Sendable {
     }
   }
 
-  /// How sure the figures are, and of what they are not yet sure.
+  /// What the interval of a figure is.
   public static func luck(_ replications: Int) -> String {
     replications > 1
-      ? "luck: 95 % interval of the mean over \(replications) replications; belief not yet"
-      : "one replication: luck unknown; belief not yet"
+      ? "luck: 95 % interval of the mean over \(replications) replications" : "one replication: luck unknown"
+  }
+
+  /// What the belief of a figure rests on: how many plausible worlds, how many of them the range holds, whether
+  /// pilots weigh them, and the fingerprint of their file; null where it is not shown.
+  static func belief(_ worlds: Int, isWeighed: Bool) -> JSONValue {
+    guard worlds > 0 else { return .null }
+    return [
+      "worlds": .integer(worlds), "holds": .integer(Belief.held(of: worlds)), "weighed": .bool(isWeighed),
+      "hash": .string(PlausibleWorlds.shipped.hash.description),
+    ]
   }
 
   /// What every result for a program carries, with the name of the run.
-  static func json(of plan: Plan, scenario: String, hash: Fingerprint) -> JSONValue {
+  static func json(
+    of plan: Plan, scenario: String, hash: Fingerprint, worlds: Int = 0, isWeighed: Bool = false
+  ) -> JSONValue {
     [
       "schema": 1,
       "run": .string(runID(of: plan, scenario: hash)),
@@ -43,6 +59,7 @@ public struct Footer: Sendable {
       "weeks": .integer(plan.weeks),
       "assumptions": .array(assumptions(of: plan).map(JSONValue.string)),
       "luck": .string(luck(plan.replications)),
+      "belief": belief(worlds, isWeighed: isWeighed),
     ]
   }
 
@@ -52,7 +69,9 @@ public struct Footer: Sendable {
     let parts =
       [
         "\(Figure.count.text(Double(plan.customers))) × \(plan.replications)", "seed \(plan.seed)",
-        "model \(modelVersion)", "scenario \(hash)", plan.replications > 1 ? "ranges: luck, 95 %" : "luck unknown",
+        "model \(modelVersion)", "scenario \(hash)",
+        (plan.replications > 1 ? "luck 95 %" : "luck unknown")
+          + (worlds > 0 ? isWeighed ? ", belief weighed by pilots" : ", belief" : ""),
       ] + assumptions.map { "assuming" + $0.dropFirst("assume".count) }
     return parts.joined(separator: " · ")
   }
@@ -67,12 +86,4 @@ public struct Footer: Sendable {
 extension String {
   /// The same with a capital at its head.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension JSONValue {
-  /// An object with the keys of two; of two values under one key the later counts.
-  static func + (first: JSONValue, second: JSONValue) -> JSONValue {
-    guard case .object(let these) = first, case .object(let those) = second else { return second }
-    return .object(these.merging(those) { $1 })
-  }
 }

@@ -57,6 +57,8 @@ public struct HowFarAnswer: Sendable {
   public let threshold: Threshold
   /// How far each segment that the tactic is for can be taken, in the market's order.
   public let segments: [(name: String, threshold: Threshold)]
+  /// What plausible worlds make of the thresholds; nil where belief is off.
+  public let belief: HowFarBelief?
   /// The level at which value is highest, and that value less doing nothing.
   public let peak: (level: Double, value: Estimate)
   /// The level of today; nil while the tactic is not applied.
@@ -87,25 +89,27 @@ public struct HowFarAnswer: Sendable {
   ///   - plan: The plan as it stands, to the last week that counts.
   ///   - week: The week at the prompt, in which the tactic starts.
   ///   - today: The level that the plan has now.
+  ///   - worlds: The plausible worlds in which it is asked as well, for belief.
   ///   - progress: Called now and then with the part done; returning false stops it.
   /// - Throws: `Interrupted` when `progress` returned false.
   public init(
-    _ question: HowFar, varying range: LeverRange, of plan: Plan, at week: Int, today: Double?, threads: Int = 2,
-    wording: Wording, progress: (@Sendable (Double) -> Bool)? = nil
+    _ question: HowFar, varying range: LeverRange, of plan: Plan, at week: Int, today: Double?,
+    worlds: [World] = [], threads: Int = 2, wording: Wording, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     let condition = question.keeping ?? HowFarAnswer.usual
-    var sample = plan
-    sample.customers = min(plan.customers, HowFarAnswer.customers)
-    func asked(_ level: Double) -> Plan {
-      var asked = sample
+    let customers = min(plan.customers, HowFarAnswer.customers)
+    @Sendable func asked(_ level: Double) -> Plan {
+      var asked = plan
+      asked.customers = customers
       if let when = question.when { asked.acts.append(DatedAct(week: week, when)) }
       let application = question.application.with(range.lever, at: level)
       asked.acts.append(DatedAct(week: week, .decision(.apply(application))))
       return asked.withTheories
     }
+    let part = worlds.isEmpty ? 1 : 0.5
     let search = try Search(
-      range, keeping: condition, among: question.application.to, from: week + 1, threads: threads, progress: progress,
-      plan: asked)
+      range, keeping: condition, among: question.application.to, from: week + 1, threads: threads,
+      progress: { progress?(part * $0) ?? true }, plan: asked)
     let concerned = question.application.to
     let all = plan.market.segments.map(\.name)
     let names = all.indices.filter { concerned.isEmpty || concerned.contains(all[$0]) }
@@ -113,6 +117,7 @@ public struct HowFarAnswer: Sendable {
     let value = search.curve { $0.value.reduce(0, +) / Double($0.value.count) }
     let top = value.peak.level
     let nearest = search.points.min { abs($0.level - top) < abs($1.level - top) }
+    var highest = Estimate(samples: nearest?.value ?? [0])
 
     self.question = question
     self.range = range
@@ -120,8 +125,22 @@ public struct HowFarAnswer: Sendable {
     self.threshold = threshold
     self.today = today
     self.wording = wording
-    segments = names.map { place in (all[place], Threshold(search) { $0.segments[place] }) }
-    peak = (top, Estimate(samples: nearest?.value ?? [0]))
+    let thresholds = names.map { place in (place: place, threshold: Threshold(search) { $0.segments[place] }) }
+    segments = thresholds.map { (all[$0.place], $0.threshold) }
+    belief =
+      worlds.isEmpty
+      ? nil
+      : try HowFarBelief(
+        in: worlds, around: threshold, thresholds, peak: (top, highest.mean), of: range.low...range.high,
+        threads: threads,
+        progress: { progress?(part + (1 - part) * $0) ?? true }
+      ) { change in
+        try Search(
+          range, keeping: condition, among: question.application.to, from: week + 1, threads: 1, progress: nil
+        ) { change(asked($0)) }
+      }
+    highest.belief = belief?.peak
+    peak = (top, highest)
     regions = Region.all(search, value)
     isKeptByNothing =
       Slack(condition, of: search.baseline, beside: search.baseline, in: concerned, from: week + 1)

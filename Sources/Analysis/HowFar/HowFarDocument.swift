@@ -12,6 +12,10 @@ extension HowFarAnswer {
     range.lever == .reach ? Figure.percent.text(level) : Figure.decimals(2).text(level)
   }
 
+  private func text(_ range: ClosedRange<Double>) -> String {
+    "\(text(range.lowerBound)) to \(text(range.upperBound))"
+  }
+
   private func text(_ threshold: Threshold) -> String {
     switch threshold {
     case .nowhere: "not at all"
@@ -29,12 +33,15 @@ extension HowFarAnswer {
     guard isKeptByNothing else {
       return "\(kept) does not hold even if we do nothing, so no \(lever) of \(tactic) keeps it."
     }
+    let worlds = belief.map { " (\(self.text($0.threshold)) in \($0.held) of \($0.worlds) plausible worlds)" } ?? ""
     var text: String
     switch threshold {
-    case .nowhere: text = "\(name) is too far at any \(lever): \(kept) breaks even at \(self.text(range.low))"
-    case .everywhere: text = "\(name) can go all the way to \(lever) \(self.text(range.high)): \(kept) holds throughout"
+    case .nowhere:
+      text = "\(name) is too far at any \(lever)\(worlds): \(kept) breaks even at \(self.text(range.low))"
+    case .everywhere:
+      text = "\(name) can go all the way to \(lever) \(self.text(range.high))\(worlds): \(kept) holds throughout"
     case .level(let level):
-      text = "\(name) can go to \(lever) \(self.text(level.mean)) before \(kept) breaks on the mean of all"
+      text = "\(name) can go to \(lever) \(self.text(level.mean))\(worlds) before \(kept) breaks on the mean of all"
     }
     if let first = segments.first(where: { $0.name == firstToBreak }), segments.count > 1 {
       text +=
@@ -45,7 +52,9 @@ extension HowFarAnswer {
     if let driver = because?.driver { text += ", because of \(driver.mechanism.phrase)" }
     if peak.value.low <= 0 { return text + "; it pays at no \(lever)." }
     let isPast = peak.level > threshold.level(in: ends)
-    return text + "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")."
+    text += "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")"
+    if let belief = peak.value.belief, belief.lowerBound <= 0 { text += ", and whether it pays depends on belief" }
+    return text + "."
   }
 
   /// The whole answer.
@@ -57,21 +66,24 @@ extension HowFarAnswer {
       "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing, all your lines together."
     ]
     if let margin, let today {
-      points.append(
-        margin >= 0
-          ? "Today it is \(text(today)): \(text(margin)) below the threshold."
-          : "Today it is \(text(today)): \(text(-margin)) past the threshold.")
+      let side = margin >= 0 ? "below" : "past"
+      let worlds = belief.map { ", kept in \($0.count(keeping: today)) of \($0.worlds) plausible worlds" } ?? ""
+      points.append("Today it is \(text(today)): \(text(abs(margin))) \(side) the threshold\(worlds).")
     }
     if let because { points.append(reason(because)) }
     if plan.replications > 1 {
-      points.append("Brackets are luck alone. How far the numbers that are assumed move a verdict: what flips")
+      let ranges =
+        belief.map { "Brackets are luck; belief is the range that holds \($0.held) of \($0.worlds) plausible worlds." }
+        ?? "Brackets are luck alone."
+      points.append(ranges + " Which number of the model moves a verdict: what flips")
     }
     document.append(.list(points))
     return document
   }
 
   private func money(_ estimate: Estimate) -> String {
-    Figure.moneyDifference(currency).interval(estimate.mean, estimate.low, estimate.high)
+    let figure = Figure.moneyDifference(currency)
+    return figure.text(estimate.mean) + estimate.ranges(figure, luck: plan.replications > 1)
   }
 
   /// What breaks first and what the ledger says of it.
@@ -85,12 +97,23 @@ extension HowFarAnswer {
   }
 
   private var table: Table {
-    let rows = [("everybody", threshold)] + segments.map { ($0.name, $0.threshold) }
-    let order: [Column] = [.text("For whom"), .text("How far (luck)")]
-    guard let firstToBreak else { return Table(columns: order, rows: rows.map { [.text($0.0), .text(text($0.1))] }) }
-    return Table(
-      columns: order + [.text("Who first")],
-      rows: rows.map { [.text($0.0), .text(text($0.1)), .text($0.0 == firstToBreak ? "breaks first" : "")] })
+    var columns: [Column] = [.text("For whom"), .text("How far (luck)")]
+    var rows = ([("everybody", threshold)] + segments.map { ($0.name, $0.threshold) }).map {
+      name, threshold -> [Cell] in
+      [.text(name), .text(text(threshold))]
+    }
+    if let belief {
+      columns.append(.text("Belief"))
+      for (place, range) in ([belief.threshold] + belief.segments).enumerated() {
+        rows[place].append(.text(text(range)))
+      }
+    }
+    if let firstToBreak {
+      columns.append(.text("Who first"))
+      let names = [nil] + segments.map(\.name)
+      for place in rows.indices { rows[place].append(.text(names[place] == firstToBreak ? "breaks first" : "")) }
+    }
+    return Table(columns: columns, rows: rows)
   }
 
   /// Columns of the strip.

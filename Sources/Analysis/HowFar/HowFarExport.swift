@@ -7,62 +7,61 @@ extension HowFarAnswer {
   /// The object that `howfar --json` prints.
   ///
   /// A threshold is an object: `kept` is `to a level`, `nowhere` or `everywhere`; `mean`, `low` and `high` are levels, the
-  /// end of the range where there is no crossing.
+  /// end of the range where there is no crossing; `belief` is the range that most plausible worlds give.
   public func json(scenario: String, hash: Fingerprint) -> JSONValue {
-    Footer.json(of: plan, scenario: scenario, hash: hash) + [
-      "tactic": .string(question.application.tactic.rawValue),
-      "lever": .string(range.lever.rawValue),
-      "keeping": .string(condition.text),
-      "threshold": json(threshold),
-      "segments": .object(Dictionary(uniqueKeysWithValues: segments.map { ($0.name, json($0.threshold)) })),
-      "firstToBreak": firstToBreak.map(JSONValue.string) ?? .null,
-      "because": because.map(json) ?? .null,
-      "peak": ["level": .number(peak.level), "value": json(peak.value)],
-      "margin": margin.map(JSONValue.number) ?? .null,
-      "regions": .array(
-        regions.map { ["kind": .string($0.kind.rawValue), "low": .number($0.low), "high": .number($0.high)] }),
-      "verdict": .string(verdict),
-    ]
+    Footer.json(
+      of: plan, scenario: scenario, hash: hash, worlds: belief?.worlds ?? 0, isWeighed: belief?.isWeighed == true) + [
+        "tactic": .string(question.application.tactic.rawValue),
+        "lever": .string(range.lever.rawValue),
+        "keeping": .string(condition.text),
+        "threshold": json(threshold, belief?.threshold),
+        "segments": .object(
+          Dictionary(
+            uniqueKeysWithValues: segments.enumerated().map { ($1.name, json($1.threshold, belief?.segments[$0])) })),
+        "firstToBreak": firstToBreak.map(JSONValue.string) ?? .null,
+        "because": because.map(json) ?? .null,
+        "peak": ["level": .number(peak.level), "value": .estimate(peak.value)],
+        "margin": margin.map(JSONValue.number) ?? .null,
+        "regions": .array(
+          regions.map { ["kind": .string($0.kind.rawValue), "low": .number($0.low), "high": .number($0.high)] }),
+        "verdict": .string(verdict),
+      ]
   }
 
-  private func json(_ threshold: Threshold) -> JSONValue {
-    let estimate = estimate(of: threshold)
-    return [
-      "kept": .string(threshold.word), "mean": .number(estimate.mean), "low": .number(estimate.low),
-      "high": .number(estimate.high),
-    ]
+  private func json(_ threshold: Threshold, _ belief: ClosedRange<Double>?) -> JSONValue {
+    .estimate(estimate(of: threshold, belief)) + ["kept": .string(threshold.word)]
   }
 
-  private func estimate(of threshold: Threshold) -> Estimate {
-    if case .level(let estimate) = threshold { return estimate }
+  private func estimate(of threshold: Threshold, _ belief: ClosedRange<Double>?) -> Estimate {
     let end = threshold.level(in: range.low...range.high)
-    return Estimate(mean: end, low: end, high: end)
+    var estimate = Estimate(mean: end, low: end, high: end)
+    if case .level(let level) = threshold { estimate = level }
+    estimate.belief = belief
+    return estimate
   }
 
   /// A row for everybody (`all`) and for each segment, with what the answer rests on.
   public func csv(scenario: String, hash: Fingerprint) -> String {
     let header: [Cell] = [
       "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "kept", "threshold",
-      "low", "high", "breaks_first", "today", "assumptions",
+      "low", "high", "belief_low", "belief_high", "breaks_first", "today", "assumptions",
     ]
     let first: [Cell] = [
       .text(runID(of: plan, scenario: hash)), .text(scenario), .text(hash.description), .text(modelVersion),
       .number(Double(plan.seed), .count), .text(question.application.tactic.rawValue), .text(range.lever.rawValue),
       .text(condition.text), .number(Double(plan.weeks), .count),
     ]
-    let rows = ([("all", threshold)] + segments.map { ($0.name, $0.threshold) }).map { name, threshold -> [Cell] in
-      let level = estimate(of: threshold)
-      return first + [
-        .text(name), .text(threshold.word), .number(level.mean, .decimals(4)), .number(level.low, .decimals(4)),
-        .number(level.high, .decimals(4)), .text(name == firstToBreak ? "yes" : ""),
-        today.map { .number($0, .decimals(4)) } ?? .blank, .text(Footer.assumptions(of: plan).joined(separator: "; ")),
-      ]
+    let all = [("all", threshold, belief?.threshold)]
+    let each = segments.enumerated().map { ($1.name, $1.threshold, belief?.segments[$0]) }
+    let rows = (all + each).map { name, threshold, belief -> [Cell] in
+      first + [.text(name), .text(threshold.word), .estimate(estimate(of: threshold, belief), .decimals(4))]
+        + (belief == nil ? [.blank, .blank] : []) + [
+          .text(name == firstToBreak ? "yes" : ""),
+          today.map { .number($0, .decimals(4)) } ?? .blank,
+          .text(Footer.assumptions(of: plan).joined(separator: "; ")),
+        ]
     }
     return CSV.text([header] + rows)
-  }
-
-  private func json(_ estimate: Estimate) -> JSONValue {
-    ["mean": .number(estimate.mean), "low": .number(estimate.low), "high": .number(estimate.high)]
   }
 
   private func json(_ cause: Cause) -> JSONValue {

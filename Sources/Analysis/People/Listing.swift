@@ -104,7 +104,8 @@ public struct Listing: Sendable {
     if let share = question.share, course.plan.replications > 1 {
       let mean = course.estimate(share, in: segments, week: weeks)
       text +=
-        "; over \(course.plan.replications) replications \(Figure.percent.interval(mean.mean, mean.low, mean.high))"
+        "; over \(course.plan.replications) replications \(Figure.percent.text(mean.mean))"
+        + mean.ranges(.percent, luck: true)
     }
     return text + "."
   }

@@ -37,6 +37,7 @@ public struct Comparison: Sendable {
     .trust, .skepticism, .loyalty, .spend, .value, .active, .left, .optedIn, .benefit, .risk,
   ]
   private var first: Named { courses[0] }
+  private var worlds: Int { min(baseline.worlds.count, first.course.worlds.count) }
   private var currency: String { first.course.plan.market.currency }
 
   /// How much a measure of one course differs from that of the first.
@@ -51,34 +52,30 @@ public struct Comparison: Sendable {
       var series = [gauge.series(main.name, .main, main.course, in: [], to: week)]
       series += courses.dropLast().map { gauge.series($0.name, .other, $0.course, in: [], to: week) }
       series.append(gauge.series("nothing", .baseline, baseline, in: [], to: week))
-      return gauge.chart(series, marks: [], currency: currency)
+      return gauge.chart(series, marks: [], worlds: main.course.worlds.count, currency: currency)
     }
   }
 
-  /// What each course came to, with what it differs by from the first.
+  /// What each course came to.
   public var outcomes: Table {
-    var columns = [Column.text("Week \(week)"), .number(first.name)]
-    for other in courses.dropFirst() {
-      columns += [.number(other.name), .number("against \(first.name)"), .text("how sure")]
-    }
     let rows = Comparison.measures.map { measure -> [Cell] in
-      let figure = measure.figure(currency)
-      var row: [Cell] = [
-        .text(measure.title), .number(first.course.estimate(measure, week: week).mean, figure),
-      ]
-      for other in courses.dropFirst() {
-        let change = change(measure, of: other)
-        let difference = change.difference
-        row += [
-          .number(other.course.estimate(measure, week: week).mean, figure),
-          .estimate(
-            mean: difference.mean, low: difference.low, high: difference.high, measure.differenceFigure(currency)),
-          .text(change.caution ?? "clear"),
-        ]
-      }
-      return row
+      [.text(measure.title)]
+        + courses.map { .number($0.course.estimate(measure, week: week).mean, measure.figure(currency)) }
     }
-    return Table(columns: columns, rows: rows)
+    return Table(columns: [.text("Week \(week)")] + courses.map { .number($0.name) }, rows: rows)
+  }
+
+  /// What a course differs by from the first, with luck, belief and how sure that is.
+  public func differences(of other: Named) -> Table {
+    let rows = Comparison.measures.map { measure -> [Cell] in
+      let change = change(measure, of: other)
+      return [
+        .text(measure.title), .estimate(change.difference, measure.differenceFigure(currency)),
+        .text(change.caution ?? "clear"),
+      ]
+    }
+    return Table(
+      columns: [.text("Week \(week)"), .number("against \(first.name)"), .text("how sure")], rows: rows)
   }
 
   /// The lines that a course has and another has not, in order.
@@ -112,26 +109,31 @@ public struct Comparison: Sendable {
       if parts.isEmpty {
         let weights = judged.map(\.1.weight)
         parts.append(
-          weights.contains(.small)
-            ? "small, however certain" : weights.contains(.tooCloseToCall) ? "too close to call" : "no difference")
+          weights.contains(.dependsOnBelief)
+            ? "depends on belief"
+            : weights.contains(.small)
+              ? "small, however certain" : weights.contains(.tooCloseToCall) ? "too close to call" : "no difference")
       }
       return "\(segment.name): " + parts.joined(separator: "; ")
     }
   }
 
-  /// The charts, the outcomes, the lines that differ and who gains and loses.
+  /// The charts, the outcomes, and for each other course what differs, the lines that do it and who gains and loses.
   public var document: Document {
     var document = Document([.charts(charts), .table(outcomes)])
     for other in courses.dropFirst() {
       let (has, lacks) = (lines(of: other, notIn: first), lines(of: first, notIn: other))
       document.append(.heading("\(other.name) instead of \(first.name)"))
       let differing = lacks.map { "only \(first.name): \($0)" } + has.map { "only \(other.name): \($0)" }
+      document.append(.table(differences(of: other)))
       document.append(differing.isEmpty ? .sentence("The lines are the same.") : .list(differing))
       document.append(.list(verdicts(on: other)))
     }
     document.append(
       .note(
-        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean."))
+        "Same luck in all: differences are paired by replication, with the 95 % interval of their mean."
+          + (worlds > 0
+            ? " Belief: the range that holds \(Belief.held(of: worlds)) of \(worlds) plausible worlds." : "")))
     return document
   }
 }

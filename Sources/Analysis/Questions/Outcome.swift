@@ -32,7 +32,7 @@ public struct Outcome: Sendable {
       [
         gauge.series("plan", .main, course, in: segments, to: week),
         gauge.series("nothing", .baseline, baseline, in: segments, to: week),
-      ], marks: marks(course.plan, to: week, wording: wording), currency: currency)
+      ], marks: marks(course.plan, to: week, wording: wording), worlds: course.worlds.count, currency: currency)
   }
 
   /// The headline measures by how much they differ from doing nothing: clear ones first, then by size.
@@ -42,9 +42,10 @@ public struct Outcome: Sendable {
     func rank(_ change: Change) -> Int {
       switch change.weight {
       case .clear: 0
-      case .small: 1
-      case .tooCloseToCall: 2
-      case .none: 3
+      case .dependsOnBelief: 1
+      case .small: 2
+      case .tooCloseToCall: 3
+      case .none: 4
       }
     }
     return changes.enumerated()
@@ -52,20 +53,33 @@ public struct Outcome: Sendable {
       .map(\.element)
   }
 
-  /// What changed most and for whom, with its interval and the line behind its largest entry.
+  /// What changed most and for whom, with luck and belief, the line behind its largest entry, and in how many plausible
+  /// worlds it goes that way.
   public var sentence: String {
     guard week > 0 else { return "No week has run yet." }
     let change = changes[0]
     if change.weight == .none { return "Nothing differs from doing nothing so far." }
     var text = "What changed most: \(change.measure.phrase), \(change.amount(currency)) against doing nothing"
-    if course.plan.replications > 1 { text += " (\(change.interval(currency)))" }
-    if let caution = change.caution { return text + ", \(caution)." }
+    text += change.difference.ranges(
+      change.measure.differenceFigure(currency), luck: course.plan.replications > 1)
+    if let caution = change.caution { return text + ", \(caution)." + frequency(change) }
     if let most = mostAffected(change) {
       let amount = change.measure.differenceFigure(currency).text(most.amount)
       text += ", most among \(most.segment) (\(amount))"
     }
     if let cause = cause(of: change) { text += "; \(cause)" }
-    return text + "."
+    return text + "." + frequency(change)
+  }
+
+  /// In how many plausible worlds the change goes the way that it goes here.
+  private func frequency(_ change: Change) -> String {
+    let deviations = course.deviations(beside: baseline) { mine, other in
+      mine.difference(change.measure, from: other, week: week).mean
+    }
+    guard !deviations.isEmpty else { return "" }
+    let mean = change.difference.mean
+    let same = Belief.count(deviations.map { (mean + $0 < 0) == (mean < 0) }, weights: course.weights)
+    return " \(mean < 0 ? "Below" : "Above") doing nothing in \(same) of \(deviations.count) plausible worlds."
   }
 
   /// The segment in which the change is largest, in its direction.

@@ -11,6 +11,8 @@ public struct Change: Hashable, Sendable {
     case tooCloseToCall
     /// Under 1 point or 1 %, however certain.
     case small
+    /// Luck is out of the question, but among plausible worlds some turn it round.
+    case dependsOnBelief
     case clear
   }
 
@@ -48,7 +50,10 @@ public struct Change: Hashable, Sendable {
   public var weight: Weight {
     if difference.low == 0, difference.high == 0 { return .none }
     if difference.low <= 0, difference.high >= 0 { return .tooCloseToCall }
-    return size < 1 ? .small : .clear
+    if size < 1 { return .small }
+    // The band always holds the mean; 0 inside it means that a world on the other side is not among the few left out.
+    if let belief = difference.belief, belief.contains(0) { return .dependsOnBelief }
+    return .clear
   }
 
   /// What is said of a difference that is not clear; nil for one that is.
@@ -57,6 +62,7 @@ public struct Change: Hashable, Sendable {
     case .none: "no difference"
     case .tooCloseToCall: "too close to call"
     case .small: "small, however certain"
+    case .dependsOnBelief: "depends on belief"
     case .clear: nil
     }
   }
@@ -70,11 +76,5 @@ public struct Change: Hashable, Sendable {
       return "\(text) (\(Figure.percentDifference.text(difference.mean / abs(reference))))"
     default: return text
     }
-  }
-
-  /// The interval of luck alone, such as `10.1 to 10.5`.
-  public func interval(_ currency: String) -> String {
-    let figure = measure.differenceFigure(currency)
-    return "\(figure.text(difference.low)) to \(figure.text(difference.high))"
   }
 }

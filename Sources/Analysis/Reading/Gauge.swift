@@ -38,16 +38,14 @@ public struct Gauge: Hashable, Sendable {
     return zip(now, course.samples(measure, in: segments, week: week - 1)).map { $0 - $1 }
   }
 
-  /// The mean in a week, with luck.
+  /// The mean in a week, with luck and belief.
   public func estimate(_ course: Course, in segments: [String] = [], week: Int) -> Estimate {
-    Estimate(samples: samples(course, in: segments, week: week))
+    Estimate(course, within: measure.limits) { samples($0, in: segments, week: week) }
   }
 
   /// One course less another, paired by replication.
   public func difference(_ course: Course, from other: Course, in segments: [String] = [], week: Int) -> Estimate {
-    let pairs = zip(
-      samples(course, in: segments, week: week), samples(other, in: segments, week: week))
-    return Estimate(samples: pairs.map { $0 - $1 })
+    Estimate(course, less: other) { samples($0, in: segments, week: week) }
   }
 
   /// The course from the first week to `week`, as a line of a chart.
@@ -57,16 +55,20 @@ public struct Gauge: Hashable, Sendable {
     let last = min(week, course.plan.weeks)
     let points = (last < firstWeek ? [] : Array(firstWeek...last)).map { week in
       let value = estimate(course, in: segments, week: week)
-      return LineChart.Point(week: week, mean: value.mean, low: value.low, high: value.high)
+      return LineChart.Point(week: week, mean: value.mean, low: value.low, high: value.high, belief: value.belief)
     }
     return LineChart.Series(name, style: style, points: points)
   }
 
   /// A chart of this gauge.
-  func chart(_ series: [LineChart.Series], marks: [LineChart.Mark], currency: String) -> LineChart {
+  ///
+  /// - Parameter worlds: How many plausible worlds its belief rests on.
+  func chart(
+    _ series: [LineChart.Series], marks: [LineChart.Mark], worlds: Int, currency: String
+  ) -> LineChart {
     LineChart(
       title, figure: measure.figure(currency), direction: measure.isBadWhenHigh ? "high is bad" : nil, series: series,
-      marks: marks, leastSpan: leastSpan(series))
+      marks: marks, belief: "belief, \(Belief.held(of: worlds)) of \(worlds) worlds", leastSpan: leastSpan(series))
   }
 
   /// Noise must not fill a chart: 4 points, 2 % of a share, a tenth of the money.

@@ -113,7 +113,7 @@ extension [Outcomes] {
   var footer: String {
     guard let first else { return "" }
     let size = "\(Figure.count.text(Double(first.customers))) × \(first.replications)"
-    let parts = [size, "seed \(first.seed)", "model \(modelVersion)", "ranges: luck, 95 %", "* the band is ours"]
+    let parts = [size, "seed \(first.seed)", "model \(modelVersion)", "luck 95 %", "* the band is ours"]
     let several =
       count > 1
       ? ["Hit: of the study's figures", "one in full: studies \(missedOrFirst)"] : ["study \(first.study.fingerprint)"]

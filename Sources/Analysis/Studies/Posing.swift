@@ -8,11 +8,13 @@ extension Study {
   ///
   /// - Parameters:
   ///   - assuming: Acts that come before those of the study, in every arm: assumptions about the model.
+  ///   - world: The plausible world in which it is posed; nil for the usual one.
   ///   - progress: Called now and then, from any thread, with the part done; returning false gives up.
   /// - Throws: `Interrupted` when `progress` returned false.
   public func posed(
-    customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1, assuming: [DatedAct] = [], threads: Int = 2,
-    progress: (@Sendable (Double) -> Bool)? = nil
+    customers: Int = 10_000, replications: Int = 20, seed: UInt32 = 1, assuming: [DatedAct] = [],
+    in world: World? = nil,
+    threads: Int = 2, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws -> Outcomes {
     let notings = StudyNotings(self)
     let observers = arms.map { arm in
@@ -20,6 +22,7 @@ extension Study {
         var plan = plan(level, customers: customers, seed: seed)
         plan.acts = assuming + plan.acts
         plan = plan.withTheories
+        plan.world = world
         return Observer(plan, notings.all)
       }
     }

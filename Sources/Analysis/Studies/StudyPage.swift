@@ -14,16 +14,7 @@ extension Outcomes {
     ]
     document.append(paragraphs("What was found", source.found))
     document.append(paragraphs("How it is posed here", study.posed))
-    document.append(.heading("Arms"))
-    if !study.acts.isEmpty { document.append(lines("every arm", study.acts)) }
-    for arm in study.arms {
-      let levels = arm.levels.compactMap(\.value).map(Study.Band.short)
-      let range = arm.isSwept ? ", \(levels.count) levels from \(levels[0]) to \(levels[levels.count - 1])" : ""
-      document.append(lines(arm.name + range, arm.levels[0].acts))
-    }
-    document.append(.heading("Readings"))
-    document.append(
-      .definitions(study.readings.map { Definition($0.name, $0.phrase(study.market.segments.map(\.name))) }))
+    document.append(posing)
     for finding in findings {
       document.append(.heading("\(finding.expectation.says): \(finding.verdict)"))
       document.append(.preformatted("  " + finding.expectation.text))
@@ -35,6 +26,35 @@ extension Outcomes {
           ].compactMap { $0 }))
     }
     document.append(.note([self].footer))
+    return document
+  }
+
+  /// One experiment of the reader's own: what each group got, what was read, and what came out there and here.
+  public var pilotPage: Document {
+    var document: Document = [.heading("\(study.id)  \(study.title)")]
+    if !study.source.venue.isEmpty { document.append(.sentence(study.source.venue)) }
+    document.append(posing)
+    for finding in findings {
+      document.append(.heading(finding.expectation.says))
+      document.append(.preformatted("  " + finding.expectation.text))
+      document.append(.list(["yours: \(finding.published)", "the model's guess: \(finding.ours)"]))
+    }
+    document.append(.note([self].footer.replacing(" · * the band is ours", with: "")))
+    return document
+  }
+
+  /// The arms and the readings.
+  private var posing: Document {
+    var document: Document = [.heading("Arms")]
+    if !study.acts.isEmpty { document.append(lines("every arm", study.acts)) }
+    for arm in study.arms {
+      let levels = arm.levels.compactMap(\.value).map(Study.Band.short)
+      let range = arm.isSwept ? ", \(levels.count) levels from \(levels[0]) to \(levels[levels.count - 1])" : ""
+      document.append(lines(arm.name + range, arm.levels[0].acts))
+    }
+    document.append(.heading("Readings"))
+    document.append(
+      .definitions(study.readings.map { Definition($0.name, $0.phrase(study.market.segments.map(\.name))) }))
     return document
   }
 

@@ -17,4 +17,7 @@ const struct shipped *shipped_studies(void);
 /// The rival theories.
 struct shipped shipped_theories(void);
 
+/// The plausible worlds.
+struct shipped shipped_worlds(void);
+
 #endif

@@ -8,7 +8,11 @@ extension LineChart {
 
   /// The axis on which all courses and their intervals fit.
   func axis(rows: Int) -> ValueAxis {
-    let values = series.flatMap { $0.points.flatMap { [$0.mean, $0.low, $0.high] } }.filter(\.isDrawable)
+    let drawn = series.flatMap { $0.points.flatMap { [$0.mean, $0.low, $0.high] } }
+    let shaded = series.filter { $0.style == .main }.flatMap {
+      $0.points.flatMap { [$0.leastBelieved, $0.mostBelieved] }
+    }
+    let values = (drawn + shaded).filter(\.isDrawable)
     return ValueAxis(from: values.min() ?? 0, to: values.max() ?? 0, leastSpan: leastSpan, rows: rows)
   }
 

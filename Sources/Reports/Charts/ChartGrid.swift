@@ -14,7 +14,7 @@ struct ChartGrid {
     let deep = min(2, (charts.count + columns - 1) / columns)
     marks = screen.marks(charts)
     // Each chart has a title and weeks; the screen also holds the legend, the marks, some sentences and the prompt.
-    let room = (screen.height - 7 - marks.count) / max(1, deep) - 2
+    let room = (screen.height - 8 - marks.count) / max(1, deep) - 2
     rows = min(max(room, 4), charts.map(\.mostRows).min() ?? 14)
   }
 
@@ -58,8 +58,10 @@ extension Screen {
       let stroke = Stroke(style: series.style, on: self)
       add(stroke.sample, stroke.ink, series.name)
     }
-    for panel in panels where panel.plot.showsBand {
-      add(drawsBlocks ? "░░░" : ":::", .band, panel.chart.band)
+    for band in Plot.Band.allCases {
+      for panel in panels where panel.plot.shows(band) {
+        add(String(repeating: band.glyph(on: self), count: 3), .band, band.name(in: panel.chart))
+      }
     }
     return flowing(entries)
   }

@@ -34,7 +34,10 @@ struct Plot {
         canvas[column, row] = Canvas.Glyph(character: drawsBlocks ? "┊" : ".", ink: .quiet)
       }
     }
-    for series in chart.series where series.style == .main { shade(series, on: &canvas) }
+    for series in chart.series where series.style == .main {
+      // Luck over belief, which is wider.
+      for band in Band.allCases.reversed() { shade(series, band, on: &canvas) }
+    }
     for series in chart.series.reversed() {
       Stroke(style: series.style, on: screen).draw(heights(series, \.mean), on: &canvas)
     }
@@ -42,19 +45,36 @@ struct Plot {
     return canvas
   }
 
-  /// Whether an interval shows anywhere; one thinner than a row stays behind its line.
-  var showsBand: Bool {
-    chart.series.contains { series in
-      series.style == .main
-        && zip(heights(series, \.low), heights(series, \.high)).contains { !rows(from: $0, to: $1).isEmpty }
+  /// The shades around the main course, the darker first.
+  enum Band: CaseIterable {
+    case luck, belief
+
+    var low: KeyPath<LineChart.Point, Double> { self == .luck ? \.low : \.leastBelieved }
+    var high: KeyPath<LineChart.Point, Double> { self == .luck ? \.high : \.mostBelieved }
+
+    func name(in chart: LineChart) -> String { self == .luck ? chart.band : chart.belief }
+
+    func glyph(on screen: Screen) -> Character {
+      switch self {
+      case .luck: screen.drawsBlocks ? "▒" : ":"
+      case .belief: screen.drawsBlocks ? "░" : "."
+      }
     }
   }
 
-  private func shade(_ series: LineChart.Series, on canvas: inout Canvas) {
-    let edges = zip(heights(series, \.low), heights(series, \.high))
+  /// Whether an interval shows anywhere; one thinner than a row stays behind its line.
+  func shows(_ band: Band) -> Bool {
+    chart.series.contains { series in
+      series.style == .main
+        && zip(heights(series, band.low), heights(series, band.high)).contains { !rows(from: $0, to: $1).isEmpty }
+    }
+  }
+
+  private func shade(_ series: LineChart.Series, _ band: Band, on canvas: inout Canvas) {
+    let edges = zip(heights(series, band.low), heights(series, band.high))
     for (column, edge) in edges.enumerated() {
       for row in rows(from: edge.0, to: edge.1) {
-        canvas[column, row] = Canvas.Glyph(character: drawsBlocks ? "░" : ":", ink: .band)
+        canvas[column, row] = Canvas.Glyph(character: band.glyph(on: screen), ink: .band)
       }
     }
   }

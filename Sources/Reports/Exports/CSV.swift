@@ -3,7 +3,8 @@ public enum CSV {
   /// Returns one line per row, each ended by CR LF.
   ///
   /// Numbers are written in full, words are made harmless, and words that a spreadsheet would take for a formula get an
-  /// apostrophe in front. An estimate fills three cells: mean, low, high.
+  /// apostrophe in front. An estimate fills three cells: mean, low, high; or
+  /// five with what plausible worlds make of it, low and high.
   public static func text(_ rows: [[Cell]]) -> String {
     rows.map { row in row.flatMap(fields).joined(separator: ",") + "\r\n" }.joined()
   }
@@ -12,7 +13,8 @@ public enum CSV {
     switch cell {
     case .text(let words): [field(words)]
     case .number(let number, _): [digits(number)]
-    case .estimate(let mean, let low, let high, _): [mean, low, high].map(digits)
+    case .estimate(let mean, let low, let high, let belief, _):
+      ([mean, low, high] + (belief.map { [$0.lowerBound, $0.upperBound] } ?? [])).map(digits)
     case .trend(let numbers, _): [numbers.map(digits).joined(separator: " ")].map(field)
     case .blank: [""]
     }
@@ -35,17 +37,17 @@ public enum CSV {
 extension Table {
   /// The table as comma-separated values, with its headers as the first line.
   public var csv: String {
-    let spread = columns.indices.map { column in
-      rows.indices.contains { if case .estimate = cell($0, column) { true } else { false } }
+    let widths = columns.indices.map { column in
+      rows.indices.map { CSV.fields(cell($0, column)).count }.max() ?? 1
     }
-    let header = zip(columns, spread).flatMap { column, isSpread -> [Cell] in
-      isSpread ? ["", " low", " high"].map { .text(column.name + $0) } : [.text(column.name)]
+    let parts = ["", " low", " high", " belief low", " belief high"]
+    let header = zip(columns, widths).flatMap { column, width in
+      parts.prefix(width).map { Cell.text(column.name + $0) }
     }
     let lines = rows.indices.map { row in
       columns.indices.flatMap { column -> [Cell] in
         let cell = cell(row, column)
-        if case .estimate = cell { return [cell] }
-        return spread[column] ? [cell, .blank, .blank] : [cell]
+        return [cell] + Array(repeating: .blank, count: widths[column] - CSV.fields(cell).count)
       }
     }
     return CSV.text([header] + lines)

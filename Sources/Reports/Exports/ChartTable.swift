@@ -6,7 +6,7 @@ extension LineChart {
       [Cell.number(Double(week), .count)]
         + series.map { course in
           course.points.first { $0.week == week }.map {
-            .estimate(mean: $0.mean, low: $0.low, high: $0.high, figure)
+            .estimate(mean: $0.mean, low: $0.low, high: $0.high, belief: $0.belief, figure)
           } ?? .blank
         }
     }

@@ -45,7 +45,8 @@ extension Cell {
     switch self {
     case .text(let words): .string(words)
     case .number(let number, _): .number(number)
-    case .estimate(let mean, let low, let high, _): ["mean": .number(mean), "low": .number(low), "high": .number(high)]
+    case .estimate(let mean, let low, let high, let belief, _):
+      .estimate(mean: mean, low: low, high: high, belief: belief)
     case .trend(let numbers, _): .array(numbers.map(JSONValue.number))
     case .blank: nil
     }
@@ -67,7 +68,7 @@ extension LineChart {
 
 extension LineChart.Point {
   fileprivate var json: JSONValue {
-    ["week": .integer(week), "mean": .number(mean), "low": .number(low), "high": .number(high)]
+    JSONValue.estimate(mean: mean, low: low, high: high, belief: belief) + ["week": .integer(week)]
   }
 }
 

@@ -36,3 +36,17 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, 
   /// Nothing.
   public init(nilLiteral: ()) { self = .null }
 }
+
+extension JSONValue {
+  /// A mean with its interval and, where they are known, the ends of what plausible worlds make of it.
+  public static func estimate(mean: Double, low: Double, high: Double, belief: ClosedRange<Double>?) -> JSONValue {
+    ["mean": .number(mean), "low": .number(low), "high": .number(high)]
+      + (belief.map { ["belief": .array([.number($0.lowerBound), .number($0.upperBound)])] } ?? [:])
+  }
+
+  /// An object with the keys of two; of two values under one key the later counts.
+  public static func + (first: JSONValue, second: JSONValue) -> JSONValue {
+    guard case .object(let these) = first, case .object(let those) = second else { return second }
+    return .object(these.merging(those) { $1 })
+  }
+}

@@ -40,7 +40,7 @@ extension Block {
     case .definitions(let definitions):
       definitions.map { "- \(Block.emphasized($0.term, "**")): \(Reports.markdown($0.meaning))" }.joined(
         separator: "\n")
-    case .table(let table), .drawing(_, let table): table.markdown
+    case .table(let table), .drawing(_, let table): table.withBeliefBeside.markdown
     case .charts(let charts): ([LineChart.digest(charts).markdown] + Block.marks(charts)).joined(separator: "\n\n")
     case .bars(let bars): bars.table.markdown
     // Lines that follow each other share one block, which the document makes.
@@ -86,7 +86,7 @@ extension Cell {
     switch self {
     case .text(let words): words
     case .number(let number, let figure): figure.text(number)
-    case .estimate(let mean, let low, let high, let figure): figure.interval(mean, low, high)
+    case .estimate(let mean, let low, let high, _, let figure): figure.interval(mean, low, high)
     case .trend, .blank: spoken
     }
   }

@@ -27,8 +27,9 @@ extension LineChart {
 
   /// What is drawn as the shade around the main course, where it would be seen at all.
   private func interval(_ point: Point) -> String {
-    let (low, high) = (figure.text(point.low), figure.text(point.high))
-    return low == high ? "" : " (\(band) \(low) to \(high))"
+    let bands = [(band, point.low, point.high), ("belief", point.leastBelieved, point.mostBelieved)]
+      .filter { figure.text($0.1) != figure.text($0.2) }.map { "\($0.0) \(figure.range($0.1, $0.2))" }
+    return bands.isEmpty ? "" : " (\(bands.joined(separator: ", ")))"
   }
 
   private func start(of course: Series) -> String {

@@ -25,7 +25,7 @@ extension Block {
     case .heading(let words), .sentence(let words, _), .note(let words), .footer(let words, _): [spoken(words)]
     case .list(let points): points.map(spoken)
     case .definitions(let definitions): definitions.map { spoken("\($0.term): \($0.meaning)") }
-    case .table(let table), .drawing(_, let table): table.plainLines
+    case .table(let table), .drawing(_, let table): table.withBeliefBeside.plainLines
     case .charts(let charts): charts.map(\.sentence) + Block.marks(charts)
     case .bars(let bars): bars.plainLines
     case .preformatted(let words, _): Block.unframed(words)

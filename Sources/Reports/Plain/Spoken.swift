@@ -33,7 +33,7 @@ extension Cell {
     switch self {
     case .text(let words): Reports.spoken(words)
     case .number(let number, let figure): Reports.spoken(figure.text(number))
-    case .estimate(let mean, let low, let high, let figure): Reports.spoken(figure.interval(mean, low, high))
+    case .estimate(let mean, let low, let high, _, let figure): Reports.spoken(figure.interval(mean, low, high))
     case .trend(let numbers, _): Cell.told(numbers)
     case .blank: ""
     }

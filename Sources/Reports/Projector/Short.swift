@@ -37,7 +37,7 @@ extension Table {
     table.rows = rows.map { row in
       row.map { cell in
         switch cell {
-        case .estimate(let mean, _, _, let figure): .number(mean, figure)
+        case .estimate(let mean, _, _, _, let figure): .number(mean, figure)
         case .text, .number, .trend, .blank: cell
         }
       }

@@ -11,6 +11,7 @@ struct TableLayout {
   private static let narrowest = 14
 
   init(_ table: Table, on screen: Screen) {
+    let table = table.withBeliefBeside
     self.table = table
     self.screen = screen
     headers = table.columns.map { screen.legible($0.header) }
@@ -96,7 +97,7 @@ extension Cell {
     switch self {
     case .text(let words): screen.legible(words)
     case .number(let number, let figure): screen.legible(figure.text(number))
-    case .estimate(let mean, let low, let high, let figure): screen.legible(figure.interval(mean, low, high))
+    case .estimate(let mean, let low, let high, _, let figure): screen.legible(figure.interval(mean, low, high))
     case .trend(let numbers, let leastSpan): Sparkline(numbers, leastSpan: leastSpan, on: screen).legible
     case .blank: Legible(drawn: "")
     }

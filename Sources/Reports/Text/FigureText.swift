@@ -15,8 +15,11 @@ extension Figure {
 
   /// Returns a mean with its interval, such as `48.2 (47.9 to 48.5)`.
   public func interval(_ mean: Double, _ low: Double, _ high: Double) -> String {
-    "\(text(mean)) (\(text(low)) to \(text(high)))"
+    "\(text(mean)) (\(range(low, high)))"
   }
+
+  /// Returns both ends of a range, such as `47.9 to 48.5`.
+  public func range(_ low: Double, _ high: Double) -> String { "\(text(low)) to \(text(high))" }
 
   /// Returns the label of an axis at `value`, with no more decimals than steps of `step` need.
   func tick(_ value: Double, step: Double) -> String {

@@ -12,6 +12,8 @@ public struct LineChart: Sendable, Hashable {
   public var marks: [Mark]
   /// What the shaded interval of the main course stands for.
   public var band: String
+  /// What the wider, lighter one stands for.
+  public var belief: String
   /// The least difference between bottom and top, so that noise does not look like drama.
   public var leastSpan: Double
   /// The most rows that a terminal gives it; fewer where much is said beside it.
@@ -20,7 +22,7 @@ public struct LineChart: Sendable, Hashable {
   /// A chart of the given courses.
   public init(
     _ title: String, figure: Figure, direction: String? = nil, series: [Series], marks: [Mark] = [],
-    band: String = "luck", leastSpan: Double = 0
+    band: String = "luck", belief: String = "belief", leastSpan: Double = 0
   ) {
     self.title = title
     self.figure = figure
@@ -28,6 +30,7 @@ public struct LineChart: Sendable, Hashable {
     self.series = series
     self.marks = marks
     self.band = band
+    self.belief = belief
     self.leastSpan = leastSpan
   }
 }
@@ -70,14 +73,23 @@ extension LineChart {
     public var low: Double
     /// The high end of the interval.
     public var high: Double
+    /// What plausible worlds make of it; nil where that is not known.
+    public var belief: ClosedRange<Double>?
 
     /// A point with its interval; without one, the interval is the mean alone.
-    public init(week: Int, mean: Double, low: Double? = nil, high: Double? = nil) {
+    public init(
+      week: Int, mean: Double, low: Double? = nil, high: Double? = nil, belief: ClosedRange<Double>? = nil
+    ) {
       self.week = week
       self.mean = mean
       self.low = low ?? mean
       self.high = high ?? mean
+      self.belief = belief
     }
+
+    /// The ends of the wider band; the mean alone where there is none.
+    var leastBelieved: Double { belief?.lowerBound ?? mean }
+    var mostBelieved: Double { belief?.upperBound ?? mean }
   }
 
   /// A week in which something happened, shown by its letter and explained under the charts.

@@ -34,6 +34,9 @@ enum Definition {
     Field("goals", .list(of: goal, atLeast: 1), "What to reach."),
     Field("solution", .lines(.lesson), "One way to reach the goals, as lines that may 'run'."),
     Field("lesson", lesson, optional: true, "A way through it, step by step."),
+    Field(
+      "pilots", .list(of: pilot, atLeast: 1), optional: true,
+      "Experiments of your own with these customers: what plausible worlds are weighed by."),
   ])
 
   /// What a file of a format may say.
@@ -42,6 +45,7 @@ enum Definition {
     case .scenario: scenario
     case .study: study
     case .theories: theories
+    case .worlds: worlds
     }
   }
 

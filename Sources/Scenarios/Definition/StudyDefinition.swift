@@ -5,9 +5,7 @@ public import Simulation
 extension Definition {
   static let study = Shape.record([
     Field("study", .whole(1...1), "The version of this format: 1."),
-    Field(
-      "id", .pattern("[A-Za-z][A-Za-z0-9-]{0,29}", meaning: "a name of letters, digits and '-'"),
-      "The word by which it is called."),
+    Field("id", studyID, "The word by which it is called."),
     Field("title", .phrase, "What was studied."),
     Field(
       "role", .choice(Study.Role.allCases.map(\.rawValue)), optional: true,
@@ -30,6 +28,30 @@ extension Definition {
     Field("readings", .map(keys: .name, values: reading), "What is measured in each arm: a number."),
     Field("expect", .list(of: expectation, atLeast: 1), "What was published, as formulas over the readings."),
   ])
+
+  /// A pilot of a scenario: an experiment of one's own, in the words of a study, with the scenario's customers and firm.
+  static let pilot = Shape.record([
+    Field("id", studyID, "The word by which it is called."),
+    Field("title", .phrase, "What was tried."),
+    Field("made", .phrase, optional: true, "When, with whom and how."),
+    Field(
+      "arms", .map(keys: .name, values: .lines(.studyArm)),
+      "What each group of customers got, as lines after the scenario's start; a comment alone is the firm as it is."),
+    Field("readings", .map(keys: .name, values: reading), "What was measured in each group: a number."),
+    Field("expect", .list(of: pilotFigure, atLeast: 1), "What came out, as formulas over the readings."),
+  ])
+
+  private static let pilotFigure = Shape.record([
+    Field("says", .phrase, "What was found, in a few words."),
+    Field("figure", .formula, "The figure as a formula over readings."),
+    Field("target", .number(-1_000_000...1_000_000), "What came out."),
+    Field(
+      "band", .pattern(Study.Band.pattern, meaning: Study.Band.meaning),
+      "The range in which the true figure lies, 95 of 100 times: 'LOW to HIGH', both."),
+  ])
+
+  private static let studyID = Shape.pattern(
+    "[A-Za-z][A-Za-z0-9-]{0,29}", meaning: "a name of letters, digits and '-'")
 
   private static let grade = Shape.choice(Citation.Grade.allCases.map(\.rawValue))
 

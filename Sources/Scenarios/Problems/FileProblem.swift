@@ -43,7 +43,7 @@ public struct FileProblem: Error, Hashable, Sendable {
 
   /// What the file is meant to be: an error sends to its schema.
   public enum Format: String, Hashable, Sendable {
-    case scenario, study, theories
+    case scenario, study, theories, worlds
   }
 
   /// What is wrong.

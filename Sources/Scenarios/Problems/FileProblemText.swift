@@ -73,7 +73,7 @@ extension FileProblem {
     case .repeatedKey, .repeatedName: return "Delete one of the two or change its name, \(check)"
     case .unknownKey(_, let place, _, let allowed): return choices(allowed, in: place)
     case .missingKey(let key, _, _): return "Add '\(key):'. See what each key means: \(schema)"
-    case .outOfRange(_, let key, _) where format == .theories && Parameters.named(key) != nil:
+    case .outOfRange(_, let key, _) where [.theories, .worlds].contains(format) && Parameters.named(key) != nil:
       return "See what it is: paradox what is \(key)"
     case .form, .outOfRange, .pattern, .tooFew: return "See what each key may say: \(schema)"
     case .unknownValue(_, let key, _, let allowed): return choices(allowed, in: key)
@@ -96,7 +96,7 @@ extension FileProblem {
     switch format {
     case .scenario: "paradox schema"
     case .study: "paradox schema study"
-    case .theories: "paradox parameters"
+    case .theories, .worlds: "paradox parameters"
     }
   }
 

@@ -38,6 +38,10 @@ struct Meaning {
     repeats((root["goals"]?.list ?? []).compactMap { $0["id"] }, what: "goal")
     let lesson = root["lesson"].map { self.lesson($0, lines: &lines) }
     problems += lines.problems
+    // A pilot was made with the firm as it is; what the scenario lets happen later had not happened.
+    let canRead = lines.canRead && lines.knowsFirm && lines.problems.isEmpty
+    let beginning = lines.acts.filter { $0.week == 0 }
+    let pilots = canRead ? pilots(.init(market: market, names: names, acts: beginning)) : []
     return Scenario(
       id: root["id"]?.text ?? "", title: root["title"]?.text ?? "", firm: root["firm"]?.text ?? "",
       story: root["story"]?.text ?? "",
@@ -49,7 +53,7 @@ struct Meaning {
       personas: (root["segments"]?.list ?? []).map(persona), acts: lines.acts, names: names,
       cards: cards.sorted { $0.letter < $1.letter }, locks: locks.sorted { $0.lever < $1.lever },
       hidden: (root["hidden"]?.list ?? []).map(\.text).sorted(), goals: goals, solution: solution,
-      lesson: lesson, text: source.text)
+      lesson: lesson, pilots: pilots, text: source.text)
   }
 
   private func lesson(_ item: Item, lines: inout Lines) -> Lesson {

@@ -27,24 +27,37 @@ struct StudyMeaning {
   let broken: Set<String>
   let source: SourceText
   let library: Library
+  /// The customers of the scenario that it is kept with; nil for a file of its own.
+  let host: Host?
   private(set) var problems: [FileProblem] = []
 
-  init(root: Item, broken: Set<String>, source: SourceText, library: Library) {
+  /// Customers, names and acts that are given from elsewhere.
+  struct Host {
+    var market: Market
+    var names: [Vocabulary.Alias]
+    var acts: [DatedAct]
+  }
+
+  init(
+    root: Item, broken: Set<String>, source: SourceText, library: Library = Library(folder: nil), host: Host? = nil
+  ) {
     self.root = root
     self.broken = broken
     self.source = source
     self.library = library
+    self.host = host
   }
 
   /// The study, as far as the file is right.
   mutating func study() -> Study {
-    let (market, names, given) = customers()
+    let host = host ?? customers()
+    let market = host.market
     let readings = readings(of: market)
     let weeks = max(1, readings.map(\.when.last).max() ?? 1)
-    var lines = Lines(market: market, names: names, locks: [], weeks: weeks, source: source)
+    var lines = Lines(market: market, names: host.names, locks: [], weeks: weeks, source: source)
     lines.canRead = broken.isDisjoint(with: ["segments", "scenario"])
     lines.knowsFirm = !broken.contains("start")
-    lines.begin(with: given)
+    lines.begin(with: host.acts)
     lines.readActs(start: root["start"], events: nil)
     let arms = (root["arms"]?.pairs ?? []).map { name, item in
       Study.Arm(name: name.text, levels: lines.levels(of: item))
@@ -67,12 +80,14 @@ struct StudyMeaning {
   }
 
   /// The customers: of a scenario, of the file, or ordinary ones.
-  private mutating func customers() -> (Market, [Vocabulary.Alias], [DatedAct]) {
+  private mutating func customers() -> Host {
     if let name = root["scenario"] {
       for key in ["segments", "base", "start"] {
         if let other = root[key] { report(.twoBases, at: other.spot) }
       }
-      if let scenario = try? library.open(name.text) { return (scenario.market, scenario.names, scenario.acts) }
+      if let scenario = try? library.open(name.text) {
+        return Host(market: scenario.market, names: scenario.names, acts: scenario.acts)
+      }
       let near = nearest(name.text, among: library.ids)
       report(.unknownValue(name.text, of: "scenario", nearest: near, allowed: library.ids), at: name.spot)
     }
@@ -82,7 +97,7 @@ struct StudyMeaning {
     problems += meaning.problems
     let base = Market.Base(rawValue: root["base"]?.text ?? "") ?? .established
     let own = segments.isEmpty ? [Segment(name: "customers", share: 1)] : segments
-    return (Market(segments: own, base: base), [], [])
+    return Host(market: Market(segments: own, base: base), names: [], acts: [])
   }
 
   private mutating func readings(of market: Market) -> [Study.Reading] {

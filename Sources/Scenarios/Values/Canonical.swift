@@ -39,6 +39,7 @@ extension Scenario {
     for goal in goals { add("goal", goal.id, quoted(goal.title), goal.condition.text, "\(goal.week ?? weeks)") }
     for line in solution { add("solution", line.canonical) }
     if let lesson { out += lesson.canonical }
+    for pilot in pilots { add("pilot", quoted(pilot.text)) }
     return out.joined(separator: "\n") + "\n"
   }
 }

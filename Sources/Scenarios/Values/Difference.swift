@@ -15,6 +15,7 @@ extension Scenario {
     found.money()
     found.names()
     found.goals()
+    found.pilots()
     found.texts()
     // All that a scenario says has been compared.
     return found.all.isEmpty && self != earlier ? ["the order in which it lists things"] : found.all
@@ -124,6 +125,14 @@ private struct Differences {
       if let before, before.lines != card.lines { all.append("card \(card.letter) has other lines") }
     }
     if now.solution != then.solution { all.append("the author's own solution") }
+  }
+
+  /// Experiments of the author's own, by which plausible worlds are weighed.
+  mutating func pilots() {
+    compareNames("pilot", now.pilots.map(\.id), then.pilots.map(\.id))
+    for pilot in now.pilots where then.pilots.contains(where: { $0.id == pilot.id && $0.text != pilot.text }) {
+      all.append("pilot \(pilot.id) says otherwise")
+    }
   }
 
   /// What is only read: it changes no outcome.

@@ -40,6 +40,8 @@ public struct Scenario: Sendable {
   public var solution: [Line]
   /// A way through it, step by step; nil where there is none.
   public var lesson: Lesson?
+  /// The author's own experiments with these customers.
+  public var pilots: [Study]
   /// The file as it was read, for a session that must open alone.
   public var text: String
 

@@ -8,6 +8,9 @@ public struct NamedFile: Sendable {
   /// The file at a path.
   public init(_ path: String) { self.path = path }
 
+  /// Whether there is anything of that name.
+  public var isThere: Bool { access(path, F_OK) == 0 }
+
   /// Writes the file as a whole: a reader finds all of it under its name, or what was there before.
   ///
   /// - Parameter replacing: whether a file of that name gives way; otherwise it is an error that there is one.

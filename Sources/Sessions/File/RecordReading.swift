@@ -10,6 +10,7 @@ extension Record {
     case ("redo", 1): self = .redo
     case ("reveal", 1): self = .reveal
     case ("lesson", 2) where words[1] == "off": self = .lesson(nil)
+    case ("belief", 2) where ["on", "off"].contains(words[1]): self = .belief(words[1] == "on")
     case ("turn", 2): self = .turn(words[1])
     case ("try", 2): self = .open(words[1], from: nil)
     case ("try", 4) where words[2] == "from":

@@ -28,6 +28,7 @@ extension Session {
     case .customers(let count):
       guard Session.customerRange.contains(count) else { throw .range("customers", count, Session.customerRange) }
       next.customers = count
+    case .belief(let isOn): next.hasBelief = isOn
     }
     change.now = next.week
     next.records.append(change.record)

@@ -21,6 +21,8 @@ public enum Record: Hashable, Sendable {
   case seed(UInt32)
   case replications(Int)
   case customers(Int)
+  /// Whether plans are also run in plausible worlds.
+  case belief(Bool)
 
   /// As a session file writes it, in one line.
   public var text: String {
@@ -37,6 +39,7 @@ public enum Record: Hashable, Sendable {
     case .seed(let seed): "seed \(seed)"
     case .replications(let count): "replications \(count)"
     case .customers(let count): "customers \(count)"
+    case .belief(let isOn): "belief \(isOn ? "on" : "off")"
     }
   }
 }

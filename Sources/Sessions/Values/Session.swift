@@ -35,6 +35,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var customers: Int
   /// How many replications.
   public internal(set) var replications: Int
+  /// Whether plans are also run in plausible worlds.
+  public internal(set) var hasBelief = true
   /// All tries, in the order in which they were opened.
   public internal(set) var tries: [Try] = [Try()]
   /// The step of the scenario's lesson, the first being 1; nil while no lesson is followed.

@@ -11,8 +11,12 @@ struct Call: Sendable {
   private(set) var numbers: [String: Int] = [:]
   private(set) var wantsJSON = false
   private(set) var wantsCSV = false
+  /// Whether plausible worlds are asked for; nil where nothing was said.
+  private(set) var wantsBelief: Bool?
   /// `check` is asked for its sentences, not for files.
   private(set) var wantsReality = false
+  /// The survey that `new` takes its groups of customers from.
+  private(set) var survey: String?
 
   init(_ arguments: [String], in surroundings: Surroundings) throws {
     var rest = arguments[...]
@@ -35,9 +39,16 @@ struct Call: Sendable {
       case .json: wantsJSON = true
       case .csv: wantsCSV = true
       case .reality where verb == "check": wantsReality = true
+      case .from where verb == "new":
+        guard let file = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a survey behind it") }
+        survey = file
       case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
+      case .belief where Switch.belief.isOfVerb(verb):
+        let text = attached ?? rest.popFirst() ?? ""
+        guard ["on", "off"].contains(text) else { throw Call.misuse("\(name) '\(text)' must be on or off") }
+        wantsBelief = text == "on"
       case let option:
         guard let option, option.isOfVerb(verb), let range = option.range else {
           let names = Switch.allCases.filter { $0.isOfVerb(verb) }.map { $0.names[0] }
@@ -71,7 +82,7 @@ struct Call: Sendable {
   func requireNoOptions() throws {
     let given =
       numbers.keys.filter { $0 != "--threads" }.sorted() + (wantsJSON ? ["--json"] : [])
-      + (wantsCSV ? ["--csv"] : []) + (lines.isEmpty ? [] : ["-c"])
+      + (wantsCSV ? ["--csv"] : []) + (wantsBelief == nil ? [] : ["--belief"]) + (lines.isEmpty ? [] : ["-c"])
     if let first = given.first { throw Call.misuse("'\(verb)' does not take \(first)") }
   }
 

@@ -15,6 +15,7 @@ extension Call {
     if let seed = numbers["--seed"] { try talk.take(.seed(UInt32(seed))) }
     if let count = numbers["--replications"] { try talk.take(.replications(count)) }
     if let count = numbers["--customers"] { try talk.take(.customers(count)) }
+    if let isOn = wantsBelief { try talk.take(.belief(isOn)) }
     for line in lines {
       let first = Conversation.words(of: line).first ?? ""
       guard first.isEmpty || ["at", "choose"].contains(first) || Commands.firm.contains(where: { $0.name == first })

@@ -10,7 +10,7 @@ extension Command {
     text: """
       Sets the present try beside the one it came from, or beside those named; the first is the one that the others are \
       held against. All meet the same customers with the same luck, so differences are paired. It shows what each came \
-      to, the lines that differ, and who gains and who loses.
+      to, what differs, how surely (luck and belief), the lines that do it, and who gains and who loses.
       """,
     examples: [
       "compare  # with the try that this one came from",

@@ -8,7 +8,7 @@ extension Command {
     usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
     text: """
       Reads scenario and study files to their end and tells everything that is wrong, with the place, what was meant and what is \
-      allowed; a file named theories.yaml is read as rival theories. With --reality it holds the model to true \
+      allowed; a file named theories.yaml is read as rival theories, plausible.yaml as plausible worlds. With --reality it holds the model to true \
       sentences about any sane world of this kind, on random scenarios and plans (1,000 unless you say otherwise), and \
       shows the smallest scenario found that violates one.
       """,
@@ -77,6 +77,7 @@ private func what(_ name: String, in library: Library) throws(OpenFailure) -> St
   if name.hasSuffix("theories.yaml") {
     return "Theories: \(try openTheories(file: name).map(\.theory.name).joined(separator: ", "))."
   }
+  if name.hasSuffix("plausible.yaml") { return "Plausible worlds: \(try openWorlds(file: name).worlds.count)." }
   if isStudy(file: name) {
     let study = try StudyLibrary(scenarios: library).open(file: name)
     return "\(study.title): arms \(study.arms.count), figures \(study.expectations.count)."

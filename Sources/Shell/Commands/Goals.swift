@@ -148,8 +148,11 @@ extension Conversation {
         continue
       }
       let judgement = Judgement(goal.condition, of: results.mine, beside: results.baseline, week: week)
+      let worlds = Judgement.worlds(holding: goal.condition, of: results.mine, beside: results.baseline, week: week)
+      let count = worlds.of > 0 ? " (reached in \(worlds.holding) of \(worlds.of) plausible worlds)" : ""
       blocks.append(
-        .sentence("\(goal.title): \(judgement.holds ? "reached" : "missed")", tone: judgement.holds ? .good : .bad))
+        .sentence(
+          "\(goal.title): \(judgement.holds ? "reached" : "missed")\(count)", tone: judgement.holds ? .good : .bad))
       blocks.append(.list(judgement.texts))
     }
     return Document(blocks)

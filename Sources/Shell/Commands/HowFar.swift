@@ -25,7 +25,8 @@ extension Command {
     complete: { talk, words in talk.words(after: (["howfar"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
       let answer = try talk.howFar(spoken.line)
-      return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+      return Reply(
+        Document(answer.document.blocks + [try talk.footer(of: answer.plan, worlds: answer.belief?.worlds ?? 0)]))
     },
     called: Call.howFar)
 }
@@ -42,7 +43,8 @@ extension Call {
       return Reply(verbatim: answer.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
     }
     if call.wantsCSV { return Reply(verbatim: answer.csv(scenario: scenario.id, hash: scenario.fingerprint)) }
-    return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    return Reply(
+      Document(answer.document.blocks + [try talk.footer(of: answer.plan, worlds: answer.belief?.worlds ?? 0)]))
   }
 }
 
@@ -72,7 +74,7 @@ extension Conversation {
     let running = practices.flatMap(\.running).filter { $0.application.tactic == question.application.tactic }
     return try HowFarAnswer(
       question, varying: range, of: session.plan(weeks: weeks), at: session.week,
-      today: running.map { $0.application.level(of: range.lever) }.max(), threads: courses.threads, wording: wording,
-      progress: surroundings.progress)
+      today: running.map { $0.application.level(of: range.lever) }.max(), worlds: worlds,
+      threads: courses.threads, wording: wording, progress: surroundings.progress)
   }
 }

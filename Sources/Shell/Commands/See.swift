@@ -11,10 +11,11 @@ extension Command {
     usage: ["chart", "chart MEASURE,... [in SEGMENT,...]"],
     text: """
       Draws measures over the weeks so far; alone the four of 'run'. The dashed line is what would be if we do nothing, \
-      the shade is luck: the 95 % interval of the mean over replications.
+      the dark shade is luck, the 95 % interval of the mean over replications, and the light one belief, which holds 18 \
+      of 20 plausible worlds.
       """,
     examples: [
-      "chart trust  # one measure, with its luck",
+      "chart trust  # one measure, with luck and belief",
       "chart benefit,risk  # the paradox: both rise",
       "chart trust in careful  # one segment",
     ],

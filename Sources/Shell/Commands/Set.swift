@@ -1,6 +1,7 @@
 import Analysis
 import Language
 import Reports
+import Scenarios
 import Sessions
 
 extension Command {
@@ -8,13 +9,14 @@ extension Command {
     name: "set", purpose: .settings, meaning: "how replies look, and what all tries share",
     usage: [
       "set", "set mode table|plain|markdown|csv|json", "set projector on|off", "set pager on|off", "set seed N",
-      "set replications N", "set customers N", "set threads N",
+      "set replications N", "set customers N", "set belief on|off", "set threads N",
     ],
     text: """
       Alone: what is set now. mode: the form of replies; plain says everything in words, for screen readers, csv and \
       json give data. projector: large, few words, high contrast, for a room. pager: whether a reply longer than the \
       screen stops at each screenful. seed: which luck all tries meet. replications: how often everything is repeated; \
-      more make intervals narrower. customers: how many there are. These three hold for all tries of the session, \
+      more make intervals narrower. customers: how many there are. belief: whether each plan is also run once in each of \
+      the plausible worlds, about as much work again as luck. These four hold for all tries of the session, \
       which are computed anew; the others for this sitting. threads: how many the computer works with; results do not \
       depend on it.
       """,
@@ -27,7 +29,8 @@ extension Command {
       switch (words.count, words.first) {
       case (0...1, _): Setting.allCases.map { Suggestion($0.rawValue, $0.meaning) }
       case (2, Setting.mode.rawValue): Mode.allCases.map { Suggestion($0.rawValue, $0.meaning) }
-      case (2, Setting.projector.rawValue), (2, Setting.pager.rawValue): [Suggestion("on", ""), Suggestion("off", "")]
+      case (2, Setting.projector.rawValue), (2, Setting.pager.rawValue), (2, Setting.belief.rawValue):
+        [Suggestion("on", ""), Suggestion("off", "")]
       default: []
       }
     },
@@ -48,7 +51,7 @@ extension Command {
 
 /// What `set` can change.
 private enum Setting: String, CaseIterable {
-  case mode, projector, pager, seed, replications, customers, threads
+  case mode, projector, pager, seed, replications, customers, belief, threads
 
   static let names = allCases.map(\.rawValue)
 
@@ -60,6 +63,7 @@ private enum Setting: String, CaseIterable {
     case .seed: "which luck"
     case .replications: "how often all is repeated"
     case .customers: "how many"
+    case .belief: "whether plausible worlds are run as well"
     case .threads: "results do not depend on it"
     }
   }
@@ -68,6 +72,7 @@ private enum Setting: String, CaseIterable {
     switch self {
     case .mode: "plain"
     case .projector, .pager: "on"
+    case .belief: "off"
     case .seed: "7"
     case .replications: "40"
     case .customers: "10000"
@@ -89,9 +94,23 @@ extension Conversation {
       settings += [
         Definition("seed", "\(session.seed)"), Definition("replications", "\(session.replications)"),
         Definition("customers", Figure.count.text(Double(session.customers))),
+        Definition(
+          "belief",
+          session.hasBelief ? "on: \(PlausibleWorlds.shipped.worlds.count) plausible worlds" : "off: luck alone"),
       ]
     }
     return settings
+  }
+
+  /// What belief costs, or what is missing without it.
+  private func beliefSaid() throws -> String {
+    guard try requireSession().hasBelief else {
+      return "Belief is off for this session: ranges are luck alone, and runs are quicker. As before: set belief on"
+    }
+    let replications = try requireSession().replications
+    return
+      "Belief is on: beside the \(replications) of luck, a plan is run once in each of \(PlausibleWorlds.shipped.worlds.count) plausible "
+      + "worlds. Without, it is quicker: set belief off"
   }
 
   fileprivate func change(_ setting: Setting, to value: String) throws -> Reply {
@@ -131,6 +150,9 @@ extension Conversation {
       }
       courses.threads = count
       return Reply([.sentence("Threads: \(count). Results do not depend on it.")])
+    case .belief:
+      try take(.belief(try isOn()))
+      return Reply([.sentence(try beliefSaid())])
     case .seed, .replications, .customers:
       guard let record = setting.record(value) else {
         throw Misstep(
@@ -153,7 +175,7 @@ extension Setting {
     case .seed: UInt32(value).map(Record.seed)
     case .replications: Int(value).map(Record.replications)
     case .customers: Int(value).map(Record.customers)
-    case .mode, .projector, .pager, .threads: nil
+    case .mode, .projector, .pager, .belief, .threads: nil
     }
   }
 }

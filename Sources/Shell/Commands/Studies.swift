@@ -112,7 +112,7 @@ private struct Posed {
 
 extension Conversation {
   /// What is assumed in the present try about the model, for experiments that have a market of their own.
-  fileprivate var assumed: [DatedAct] {
+  var assumed: [DatedAct] {
     (desk?.session.present.acts ?? []).filter { act in
       if case .assumption = act.act { return true }
       return false

@@ -59,7 +59,7 @@ extension Record {
     case .line(let line): line.text(in: session.scenario.vocabulary)
     case .reached(let week): week > session.week ? "run \(week - session.week)" : nil
     case .turn(let name): "try \(name)"
-    case .seed, .replications, .customers: "set \(text)"
+    case .seed, .replications, .customers, .belief: "set \(text)"
     // Where one is in a lesson changes no figure.
     case .lesson: nil
     case .rewind, .open, .undo, .redo, .reveal: text

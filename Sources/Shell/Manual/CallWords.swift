@@ -15,6 +15,7 @@ struct CallWords {
     var typed = Array(words.dropLast())
     let option = typed.last.flatMap(Switch.named)
     if option == .resume { return fitting(begun, sessions) }
+    if option == .belief { return fitting(begun, [Suggestion("on", ""), Suggestion("off", "")]) }
     // What stands behind an option is a number, a line or a file: nothing that is known here.
     if option?.value != nil { return [] }
     typed = withoutOptions(typed)
@@ -36,7 +37,7 @@ struct CallWords {
     }
     if typed.count == 1 { return fitting(begun, scenarios + files([".yaml"])) }
     // 'run' and 'goals' take nothing more: how long is said by an option.
-    guard command.called == nil || command.name == Command.howfar.name else { return [] }
+    guard command.called == nil || [Command.howfar.name, Command.map.name].contains(command.name) else { return [] }
     let talk = Conversation(surroundings)
     guard talk.begin(.named(typed[1])).status == .done else { return [] }
     // Such a call lets the weeks run before it asks.

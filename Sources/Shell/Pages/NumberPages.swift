@@ -19,16 +19,17 @@ extension Conversation {
     guard let session = desk?.session else { return document }
     let (mine, baseline) = try presentCourses()
     let figure = measure.figure(session.scenario.market.currency)
-    func cell(_ course: Course, _ segments: [String]) -> Cell {
-      let now = course.estimate(measure, in: segments, week: session.week)
-      return .estimate(mean: now.mean, low: now.low, high: now.high, figure)
+    func now(_ course: Course, _ segments: [String]) -> Estimate {
+      course.estimate(measure, in: segments, week: session.week)
     }
     let groups = [("everyone", [String]())] + session.scenario.market.segments.map { ($0.name, [$0.name]) }
     document.append(
       .table(
         Table(
           columns: [.text("Week \(session.week)"), .number("now"), .number("if we do nothing")],
-          rows: groups.map { [.text($0.0), cell(mine, $0.1), cell(baseline, $0.1)] })))
+          rows: groups.map {
+            [.text($0.0), .estimate(now(mine, $0.1), figure), .number(now(baseline, $0.1).mean, figure)]
+          })))
     if let filled = formula.filled(mine, week: session.week, currency: session.scenario.market.currency) {
       document.append(.sentence(filled))
     }

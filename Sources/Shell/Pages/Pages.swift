@@ -55,6 +55,9 @@ extension Conversation {
       document.append(.sentence("\(mechanism.phrase), in an answer to why: \(mechanism.sentence)"))
     }
     for term in Terms.named(word) { document.append(.sentence("\(word): \(term.meaning)")) }
+    if ["belief", "plausible world", "plausible worlds"].contains(word) {
+      document.append(.note("How the worlds were found: \(PlausibleWorlds.shipped.from)"))
+    }
     if let role = Role(rawValue: word), role != .control, let group = group(of: role) { document.append(group) }
     if word == "grade" {
       document.append(.definitions(Citation.Grade.allCases.map { Definition($0.rawValue, $0.meaning) }))

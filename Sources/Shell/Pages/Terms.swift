@@ -25,8 +25,20 @@ enum Terms {
       "In a chart: what comes of your lines. A plan is a scenario, your dated lines and a seed; a run follows from it."
     ),
     ("nothing", "In a chart: what would be if we do nothing, the baseline."),
-    ("band", "The shade around a line in a chart: luck, the 95 % interval of the mean."),
-    ("luck", "The 95 % interval of the mean over replications: how far chance alone moves a figure."),
+    ("band", "A shade around a line in a chart: dark for luck, light for belief."),
+    (
+      "luck",
+      "The 95 % interval of the mean over replications: how far chance alone moves a figure. More replications make it narrower; what we do not know of the model is belief: what is belief"
+    ),
+    (
+      "belief",
+      "How far a figure moves if the numbers of the model are others that are as plausible: the range that holds 18 of 20 plausible worlds, each run once with the same customers and luck. More replications do not make it narrower; only evidence does. To do without, and quicker: set belief off"
+    ),
+    (
+      "plausible world, plausible worlds",
+      "A set of values of the model's numbers with which it reproduces the published studies about as well as with the usual ones. In 17 of 20 plausible worlds: the sentence is true in 17 of them; what you assume yourself holds in all. Off: set belief off"
+    ),
+    ("usual world", "The model with the numbers that it takes unless you assume others; every mean is its."),
     ("replication", "One repetition of everything with customers and luck of its own; the first one is the story."),
     ("seed", "The number from which all luck is drawn. The same seed, the same luck in every try."),
     ("same luck", "All tries meet the same customers with the same chances, so a difference is due to what you did."),
@@ -69,7 +81,7 @@ enum Terms {
     ("model", "The formulas and numbers that say how customers answer; its version stands under every result."),
     (
       "ranges",
-      "The 95 % interval of luck: where the mean over replications would lie for other draws of customers and weeks."
+      "Luck: where the mean over replications would lie for other draws of customers and weeks, 95 times in 100. Belief: where 18 of 20 plausible worlds put it."
     ),
     ("points", "The unit of attitudes, 0 to 100."),
     ("first", "The try that a session begins with."),

@@ -3,7 +3,7 @@ extension Terms {
   static let onScreen: [(term: String, meaning: String)] = [
     ("interval, 95 % interval, range", "In brackets behind a mean: with this luck it would lie there 95 times in 100."),
     (
-      "footer, ranges: luck, luck unknown",
+      "footer, luck 95 %, luck unknown",
       "The quiet line under a result: customers x replications, seed, model, scenario and its fingerprint, what the ranges are. With them anybody can make the same result again."
     ),
     (
@@ -12,15 +12,27 @@ extension Terms {
     ),
     (
       "how sure",
-      "The last column of compare: clear, too close to call (the interval holds 0), small (below 1 point or 1 %) or no difference."
+      "The last column of compare: clear, too close to call (the interval holds 0), small (below 1 point or 1 %), depends on belief or no difference."
     ),
-    ("clear", "Of a difference: its interval holds no 0, and it is not small."),
+    ("clear", "Of a difference: neither luck nor belief holds 0, and it is not small."),
+    (
+      "depends on belief",
+      "Of a difference: luck cannot explain it, but belief holds 0, so in some plausible worlds it goes the other way."
+    ),
     ("no difference", "Both sides are the same in every replication."),
     ("small, however certain", "A difference below 1 point or 1 %: luck cannot explain it, and it hardly matters."),
     (
-      "belief, belief not yet",
-      "How far the figures would move if the numbers of the model were others that are as plausible. It is not shown yet."
+      "pilot, pilots",
+      "An experiment of your own, kept with the scenario: two or more groups of customers, what each got, and what came out. See: help pilot"
     ),
+    ("yours", "In a list of pilots: what came out in your experiment, with its range of 95 %."),
+    ("guess", "In a list of pilots: what the model would have said, with luck."),
+    (
+      "worlds",
+      "In a list of pilots: the lowest and the highest guess of the plausible worlds, which are other numbers of the model that reproduce the studies as well."
+    ),
+    ("answer", "What one says to a question of new or pilot new; in one line NAME=ANSWER."),
+    ("done", "Behind new and pilot new, or as an answer: the usual stands for all that was not said."),
     ("against", "The difference from the try or the plan that is named, paired by replication."),
     (
       "against doing nothing, doing nothing, if we do nothing",
@@ -110,7 +122,7 @@ extension Terms {
     ("margin", "What the firm keeps of spend."),
     ("segment", "Groups of customers that differ in traits and in trust at the start."),
     ("persona, customers", "The people of a scenario: story introduces each segment with a sentence."),
-    ("settings", "Seed, replications, customers and threads: set changes them."),
+    ("settings", "Seed, replications, customers, belief and threads: set changes them."),
     ("threads", "How many parts of the computer work at once; results do not depend on it."),
     ("usual", "The number that the model takes unless you assume another."),
     ("unit", "In what a number of the model is counted."),
@@ -152,7 +164,15 @@ extension Terms {
     ),
     ("mark", "A letter in a chart at the week of a line."),
     ("dashed", "In a chart: doing nothing."),
-    ("shade", "In a chart: luck, the 95 % interval of the mean."),
+    ("shade", "In a chart, around the line of the plan: luck dark, belief light."),
+    ("sharing", "To whom the firm passes data on: the verb share."),
+    ("safe", "In a map: the condition is kept in at least 19 of 20 plausible worlds."),
+    ("depends on what you believe", "In a map: the condition is kept in some plausible worlds and broken in others."),
+    ("today", "In howfar and map: the level that your lines have now; in a map between brackets."),
+    (
+      "LEVER",
+      "In a usage: disclosure, control, security, sharing, incentive, or depth, reach, times or fit of a tactic."
+    ),
     ("half-life", "The time in which half of something is gone."),
     ("personalization", "Making contacts differ by what is known of a customer."),
     ("disclosure", "What the firm says about what it does: the verb disclose."),
@@ -185,7 +205,7 @@ extension Terms {
     ("helps", "In howfar: value is above doing nothing, and trust not below it."),
     ("tolerated", "In howfar: value is above doing nothing, and the condition is kept."),
     ("gains nothing", "In howfar: the condition is kept, and value is not above doing nothing."),
-    ("too far", "In howfar: the condition is broken."),
+    ("too far", "In howfar: the condition is broken. In a map: it is, in at least 19 of 20 plausible worlds."),
     (
       "its part, all together",
       "In what mattered: what a line adds, averaged over all orders of the lines (Shapley's share); the parts add up to the whole."
@@ -207,7 +227,7 @@ extension Terms {
     ("locked", "Of a prediction: it stays as it is until it is revealed. Of a lever: the scenario keeps it; status"),
     ("lesson", "A way through a scenario, step by step. One that has one: tour"),
     ("step", "One part of a lesson: something is told, mostly something is to be done about it."),
-    ("again", "Behind export: writes over the file that is there. Behind tour: from the beginning."),
+    ("again", "Behind export and new: writes over the file that is there. Behind tour: from the beginning."),
     ("on, off", "Behind set, log and lesson: whether something holds."),
     ("figures, with", "Behind meet: with figures says what each sentence rests on."),
     ("LETTER", "In a usage: the letter of a card: cards"),

@@ -7,9 +7,10 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
-      .parameters, .studies, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
-      .compare, .howfar, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
-      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
+      .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
+      .why,
+      .compare, .howfar, .map, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
+      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .new, .check, .schema, .manual, .completions,
     ]
   )
 

@@ -1,6 +1,8 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, version, help
+  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, reality, plans, from,
+    version,
+    help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -13,10 +15,12 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: ["--seed"]
     case .replications: ["--replications"]
     case .customers: ["--customers"]
+    case .belief: ["--belief"]
     case .json: ["--json"]
     case .csv: ["--csv"]
     case .reality: ["--reality"]
     case .plans: ["--plans"]
+    case .from: ["--from"]
     case .version: ["--version", "-V"]
     case .help: ["--help", "-h"]
     }
@@ -27,8 +31,10 @@ public enum Switch: CaseIterable, Sendable {
     switch self {
     case .line: "LINE"
     case .file: "FILE"
+    case .from: "SURVEY"
     case .resume: "[NAME]"
     case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
+    case .belief: "on|off"
     case .json, .csv, .reality, .version, .help: nil
     }
   }
@@ -44,10 +50,12 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: "other luck"
     case .replications: "how often everything is repeated"
     case .customers: "how many customers there are"
+    case .belief: "whether plausible worlds are run as well; off is quicker"
     case .json: "figures for a program, as JSON"
     case .csv: "figures for a spreadsheet, as CSV"
     case .reality: "behind check: holds the model to true sentences"
     case .plans: "behind check --reality: on how many random plans"
+    case .from: "behind new: takes the groups of customers from a survey"
     case .version: "says which Paradox this is"
     case .help: "says this"
     }
@@ -57,7 +65,7 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans: false
+    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .reality, .plans, .from: false
     }
   }
 
@@ -66,6 +74,8 @@ public enum Switch: CaseIterable, Sendable {
     switch self {
     case .resume, .version, .help: false
     case .reality, .plans: verb == "check"
+    case .from: verb == "new"
+    case .belief: !["check", "studies", "new"].contains(verb)
     default: true
     }
   }
@@ -79,7 +89,7 @@ public enum Switch: CaseIterable, Sendable {
     case .replications: 1...1000
     case .customers: 8...10_000_000
     case .plans: 1...1_000_000
-    case .line, .file, .resume, .json, .csv, .reality, .version, .help: nil
+    case .line, .file, .resume, .belief, .json, .csv, .reality, .from, .version, .help: nil
     }
   }
 

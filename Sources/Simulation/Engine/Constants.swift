@@ -244,14 +244,15 @@ func keep(_ halfLife: Float) -> Float { Float(Exact.keep(halfLife: Double(halfLi
 func pace(_ halfLife: Float) -> Float { Float(1 / Exact.keep(halfLife: Double(halfLife)) - 1) }
 
 extension Plan {
-  /// The numbers that assumptions and theories give to parameters and that are in force in a week, 1...; a theory sets all
-  /// of its own when it is assumed.
+  /// The numbers that the world, assumptions and theories give to parameters and that are in force in a week, 1...; a theory
+  /// sets all of its own when it is assumed.
   func assumed(week: Int) -> [String: Double] {
     let assumptions = dated.filter { $0.week < week }.compactMap { dated -> Assumption? in
       if case .assumption(let assumption) = dated.act { assumption } else { nil }
     }
     let last = assumptions.lastIndex { $0.theory != nil }
     var assumed: [String: Double] = [:]
+    for set in world?.values ?? [] { assumed[set.parameter] = set.value }
     for (place, assumption) in assumptions.enumerated() {
       if case .number(let value) = assumption.value { assumed[assumption.name] = value }
       if place == last { for set in theory(assumption).values { assumed[set.parameter] = set.value } }

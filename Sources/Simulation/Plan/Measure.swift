@@ -55,6 +55,15 @@ public enum Measure: String, CaseIterable, Sendable {
     }
   }
 
+  /// The values that it can have.
+  public var limits: ClosedRange<Double> {
+    switch unit {
+    case .points: 0...100
+    case .share: 0...1
+    case .money, .plain: -.infinity ... .infinity
+    }
+  }
+
   /// Whether more of it is bad news.
   public var isBadWhenHigh: Bool {
     switch self {
@@ -80,11 +89,14 @@ public struct Estimate: Hashable, Sendable {
   public var low: Double
   /// The upper end of the interval.
   public var high: Double
+  /// What plausible worlds make of it, luck apart; nil where none were run.
+  public var belief: ClosedRange<Double>?
 
   /// Makes an estimate.
-  public init(mean: Double, low: Double, high: Double) {
+  public init(mean: Double, low: Double, high: Double, belief: ClosedRange<Double>? = nil) {
     self.mean = mean
     self.low = low
     self.high = high
+    self.belief = belief
   }
 }

@@ -15,11 +15,13 @@ public struct Plan: Hashable, Sendable {
 
   /// The values of every theory that an act names: an act has its name alone.
   public var theories: [Theory]
+  /// The plausible world in which it is run; nil is the usual one. What is assumed wins over it.
+  public var world: World?
 
   /// Makes a plan.
   public init(
     market: Market, acts: [DatedAct] = [], weeks: Int, customers: Int = 10_000, replications: Int = 20,
-    seed: UInt32 = 1, theories: [Theory] = []
+    seed: UInt32 = 1, theories: [Theory] = [], world: World? = nil
   ) {
     self.market = market
     self.acts = acts
@@ -28,6 +30,7 @@ public struct Plan: Hashable, Sendable {
     self.replications = replications
     self.seed = seed
     self.theories = theories
+    self.world = world
   }
 
   /// The acts by week; of two in the same week the one made later comes later, and so replaces.

@@ -1,7 +1,7 @@
 /// e to the x and its inverse in double precision for the few numbers that are set up once: the same bits everywhere.
-enum Exact {
+public enum Exact {
   /// e to the x.
-  static func exp(_ x: Double) -> Double {
+  public static func exp(_ x: Double) -> Double {
     let whole = (x * 1.442_695_040_888_963_4).rounded()
     let rest = x - whole * 0.693_147_180_559_945_3
     var term = 1.0
@@ -14,7 +14,7 @@ enum Exact {
   }
 
   /// The natural logarithm of a positive x.
-  static func log(_ x: Double) -> Double {
+  public static func log(_ x: Double) -> Double {
     var exponent = x.exponent
     var mantissa = x.significand
     if mantissa > 1.414_213_562_373_095 {

@@ -10,7 +10,7 @@ public import Simulation
 public struct Revealed: Sendable {
   /// What was said beforehand.
   public let predicted: Predicted
-  /// What it changed by: the mean over replications with luck.
+  /// What it changed by: the mean over replications with luck and belief.
   public let change: Estimate
   /// What the change is a change of: the value when the prediction was made, or the money if we do nothing.
   public let reference: Double
@@ -37,10 +37,10 @@ public struct Revealed: Sendable {
     }
     if measure.unit == .money {
       let other = moved(baseline)
-      change = Estimate(samples: zip(moved(course), other).map { $0 - $1 })
+      change = Estimate(course, less: baseline, moved)
       reference = other.reduce(0, +) / Double(other.count)
     } else {
-      change = Estimate(samples: moved(course))
+      change = Estimate(course, moved)
       reference = course.estimate(measure, in: segments, week: predicted.made).mean
     }
   }

@@ -56,15 +56,14 @@ extension Revealed {
   private var went: String {
     let name = subject.prefix(1).uppercased() + subject.dropFirst()
     let figure = measure.differenceFigure(currency)
-    let luck =
-      course.plan.replications > 1 ? " (\(figure.text(change.low)) to \(figure.text(change.high)))" : ""
+    let ranges = change.ranges(figure, luck: course.plan.replications > 1)
     let amount = figure.text(change.mean) + (measure.unit == .points ? " points" : "")
     if measure.unit == .money {
-      return "\(name), week \(predicted.made + 1) to \(week): \(amount)\(luck) against doing nothing."
+      return "\(name), week \(predicted.made + 1) to \(week): \(amount)\(ranges) against doing nothing."
     }
     let level = measure.figure(currency)
     let nothing = level.text(baseline.estimate(measure, in: segments, week: week).mean)
-    return "\(name) moved by \(amount)\(luck), from \(level.text(reference)) to "
+    return "\(name) moved by \(amount)\(ranges), from \(level.text(reference)) to "
       + "\(level.text(reference + change.mean)). If we do nothing: \(nothing)."
   }
 

@@ -26,7 +26,7 @@ struct Transcript: Equatable {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     for line in lines {
-      if let typed = line.wholeMatch(of: /(\$ |paradox> |(?:\S.* )?week \d+> )(.*)/) {
+      if let typed = line.wholeMatch(of: /(\$ |paradox> |(?:\S.* )?week \d+> |\d+ of \d+ · \S+> )(.*)/) {
         steps.append(Step(prompt: String(typed.1), input: String(typed.2)))
       } else if steps.isEmpty {
         prose.append(line)

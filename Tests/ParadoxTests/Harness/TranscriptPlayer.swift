@@ -1,6 +1,6 @@
 /// Types a transcript at the real program and notes what comes back.
 struct TranscriptPlayer {
-  private let home = Home()
+  let home = Home()
 
   /// Returns the same session as it went just now. A command that is followed by typing gets a terminal.
   func play(_ transcript: Transcript) -> Transcript {
