@@ -19,7 +19,7 @@ private func members(_ value: JSONValue?) -> [String: JSONValue] {
   #expect(
     Set(json.keys) == [
       "schema", "run", "scenario", "model", "seed", "replications", "customers", "weeks", "assumptions", "luck",
-      "final",
+      "belief", "final",
       "baseline", "difference", "series", "segments", "ledger",
     ])
   for key in ["final", "baseline", "difference", "series"] { #expect(Set(members(json[key]).keys) == Set(measures)) }
@@ -48,9 +48,12 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
   let lines = export.csv.split(separator: "\r\n")
   #expect(lines.count == 1 + 14 * 3 * 10 * 2)
   #expect(export.rows == lines.count - 1)
-  #expect(lines[0] == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,assumptions")
+  #expect(
+    lines[0]
+      == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,belief_low,belief_high,assumptions"
+  )
   #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("\(export.run),shop,\(hash),\(modelVersion),1,") })
-  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 13 })
+  #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 15 })
   #expect(lines.count { $0.contains(",plan,") } == lines.count { $0.contains(",baseline,") })
 }
 

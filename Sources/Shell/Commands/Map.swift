@@ -18,7 +18,7 @@ extension Command {
       """,
     examples: [
       "map depth of shopping-list, disclosure  # how deep, and how openly",
-      "map depth of shopping-list, control keeping trust >= 50 over 13  # a condition",
+      "map depth of shopping-list, control keeping trust >= 50  # a condition",
       "apply shopping-list\nmap depth, reach over 13  # of the tactic that runs",
     ],
     complete: { talk, words in talk.wordsOfMap(words) },
