@@ -90,6 +90,9 @@ extension Comparison {
               + "other: differences are of means, and those in segments are of segments with the same name."))
       }
     }
+    if !sides.contains(where: { $0.course.asks(by: week) }) {
+      document.append(.note("Opted in: nobody was asked."))
+    }
     if !isOneCurrency {
       document.append(.note("Their money is in different currencies, so it is not compared."))
     }

@@ -82,7 +82,7 @@ public struct Scores: Sendable {
   /// Over which weeks value counts, and by how much later money is discounted.
   public static func horizon(of plan: Plan) -> String {
     "Value: \(plan.weeks == 1 ? "1 week" : "\(plan.weeks) weeks"), later money discounted by "
-      + "\(percent(plan.market.discount)) a year (the scenario's 'discount')."
+      + "\(percent(plan.market.discount)) a year, as the scenario says."
   }
 
   /// What is meant by harmed and by silent withdrawal.

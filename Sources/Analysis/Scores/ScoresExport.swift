@@ -42,7 +42,8 @@ public struct ScoresExport: Sendable {
   /// The object that `scores --json` prints.
   public var json: JSONValue {
     let segments = groups.dropFirst().map { ($0.name, $0.scores.json) }
-    return Footer.json(of: course.plan, scenario: scenario, hash: hash) + groups[0].scores.json + [
+    return Footer.json(of: course.plan, scenario: scenario, hash: hash) + [
+      "boards": groups[0].scores.json,
       "horizon": .integer(course.plan.weeks), "discount": .number(course.plan.market.discount),
       "segments": .object(Dictionary(uniqueKeysWithValues: segments)),
     ]
@@ -100,7 +101,7 @@ extension WhoPays {
       return ("\(item)", .json(gain.difference) + ["sure": .string(gain.weight.word)])
     }
     return [
-      "customers": .object(Dictionary(uniqueKeysWithValues: fates)),
+      "fates": .object(Dictionary(uniqueKeysWithValues: fates)),
       "gain": .object(Dictionary(uniqueKeysWithValues: gains)),
     ]
   }
@@ -110,7 +111,8 @@ extension WhoPays {
     let plan = reckoned.plan
     let fates = Reckoning.Fate.allCases.flatMap { ["\($0)", "\($0)_low", "\($0)_high"] }
     let gains = ["margin", "value"].flatMap { [$0, "\($0)_low", "\($0)_high"] }
-    let header = ["run", "scenario", "hash", "model", "seed", "week", "for", "segment"] + fates + gains + ["assumptions"]
+    let header =
+      ["run", "scenario", "hash", "model", "seed", "week", "for", "segment"] + fates + gains + ["assumptions"]
     let rows = ([nil] + asked.map { [$0] }).map { group -> [Cell] in
       let stamp: [Cell] = [
         .text(runID(of: plan, scenario: hash)), .text(scenario), .text(hash.description), .text(modelVersion),

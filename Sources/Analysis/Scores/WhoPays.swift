@@ -37,7 +37,9 @@ public struct WhoPays: Sendable {
   private var without: String { "without " + (tactic.map { wording.vocabulary.name(of: $0) } ?? "what you did") }
 
   /// What the firm gains per customer, in margin or value, and how much that deserves to be spoken of.
-  public func gain(_ item: Reckoning.Item, in segments: [String]? = nil) -> (difference: Estimate, weight: Change.Weight) {
+  public func gain(_ item: Reckoning.Item, in segments: [String]? = nil) -> (
+    difference: Estimate, weight: Change.Weight
+  ) {
     let segments = segments ?? self.segments
     let difference = reckoned.difference(item, in: segments)
     return (difference, Change.Weight(difference, from: reference(item, in: segments), in: .money))
@@ -131,7 +133,7 @@ extension Reckoning.Fate {
     case .helped: "Helped"
     case .unmoved: "Unmoved"
     case .harmed: "Harmed"
-    case .left: "Left, would have stayed"
+    case .left: "Left instead of staying"
     case .silent: "Silent withdrawal"
     }
   }

@@ -115,12 +115,13 @@ extension Conversation {
       let hint = nearest(word, among: known).map { " Did you mean '\($0)'?" } ?? ""
       throw Misstep(
         "error: there is no try, scenario or session '\(word)'.\(hint) There are: \(known.joined(separator: ", ")). "
-          + "Type: compare first")
+          + "Type: compare \(known.first ?? "FILE")")
     }
   }
 
   /// The comparison of sides as of the latest week that has come, and the scenario of each.
-  func comparison(of sides: [Side], weeks: Int? = nil) throws -> (comparison: Comparison, origins: [Comparison.Origin]) {
+  func comparison(of sides: [Side], weeks: Int? = nil) throws -> (comparison: Comparison, origins: [Comparison.Origin])
+  {
     let first = sides[0]
     var luck = first.session
     if let present = desk?.session { luck = present }

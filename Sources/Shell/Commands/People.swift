@@ -33,7 +33,9 @@ extension Command {
         return [Suggestion("for", "with and without this tactic"), Suggestion("in", "only these segments")]
       }
       if words[0] == paying, words[words.count - 2] == "for" { return talk.tacticsApplied }
-      if words[0] == paying { return words.count == 4 && words[1] == "for" ? [Suggestion("in", "only these segments")] : talk.segments }
+      if words[0] == paying {
+        return words.count == 4 && words[1] == "for" ? [Suggestion("in", "only these segments")] : talk.segments
+      }
       if words[words.count - 2] == "in" { return talk.segments }
       return whoMeasures.map { Suggestion($0.rawValue, $0.measure.meaning) } + [Suggestion("in", "only these segments")]
     },

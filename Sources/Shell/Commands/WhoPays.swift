@@ -17,9 +17,10 @@ extension Conversation {
     }
     let segments = try segments(in: rest, after: tactic == nil ? "pays" : words[1], "who")
     if tactic == nil, mine.plan == mine.plan.baseline {
-      throw Misstep(
-        "error: there is no decision of yours here, so nobody pays for one. Of a tactic that runs already: "
-          + "who pays for \(tacticsApplied.first?.word ?? "TACTIC")")
+      let remedy =
+        tacticsApplied.first.map { "Of a tactic that runs already: who pays for \($0.word)" }
+        ?? "Decide something and let weeks pass: disclose notice"
+      throw Misstep("error: there is no decision of yours here, so nobody pays for one. \(remedy)")
     }
     return try WhoPays(
       for: tactic, in: mine.plan, among: segments, threads: courses.threads, wording: wording,
@@ -59,7 +60,9 @@ extension Conversation {
 extension Call {
   /// `paradox who FILE pays [for TACTIC] ... [--json|--csv]`; other questions about people answer as at the prompt.
   @Sendable static func who(_ call: Call) throws -> Reply {
-    guard call.wantsJSON || call.wantsCSV, call.words.dropFirst().first == Command.paying else { return try call.asked() }
+    guard call.wantsJSON || call.wantsCSV, call.words.dropFirst().first == Command.paying else {
+      return try call.asked()
+    }
     if call.wantsJSON, call.wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
     let talk = try call.opened()
     _ = try talk.run(to: try call.weeks(talk))
