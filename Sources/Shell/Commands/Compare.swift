@@ -33,7 +33,7 @@ extension Command {
       let sides = try talk.sides(named: line.words)
       let (comparison, _) = try talk.comparison(of: sides)
       var document = comparison.document
-      for side in sides where side.isAhead(of: comparison.week) {
+      for side in sides where side.isShort(of: comparison.week) {
         document.append(
           .note("\(side.name) has run to week \(side.attempt.reached) only; it is shown as if it went on so."))
       }
@@ -54,11 +54,8 @@ struct Side {
   /// Whether it is the try with no line of its own in it.
   var isNothing = false
 
-  /// The week to which it has come; that of its scenario's end where none has run.
-  var week: Int { attempt.reached > 0 ? attempt.reached : session.scenario.weeks }
-
-  /// Whether a comparison shows more weeks than it has run.
-  func isAhead(of week: Int) -> Bool { attempt.reached > 0 && attempt.reached < week }
+  /// Whether a comparison shows more weeks than it has run; of a scenario that is only named, none has.
+  func isShort(of week: Int) -> Bool { session.tries.contains { $0.reached > 0 } && attempt.reached < week }
 
   /// Its plan with the luck of another session.
   func plan(weeks: Int, luckOf other: Session) -> Plan {
@@ -125,7 +122,7 @@ extension Conversation {
     let first = sides[0]
     var luck = first.session
     if let present = desk?.session { luck = present }
-    let reached = sides.filter { $0.session.scenario == first.session.scenario }.map(\.attempt.reached).max() ?? 0
+    let reached = sides.map(\.attempt.reached).max() ?? 0
     let present = desk?.session.week ?? 0
     let wanted = weeks ?? (present > 0 ? present : reached > 0 ? reached : first.session.scenario.weeks)
     let week = sides.reduce(wanted) { min($0, $1.session.scenario.weeks) }
