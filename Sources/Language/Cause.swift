@@ -1,3 +1,5 @@
+public import Simulation
+
 extension Problem {
   /// What is wrong, as facts. `found` is what was typed; `choices` is what could have stood there.
   public enum Cause: Hashable, Sendable {
@@ -29,7 +31,7 @@ extension Problem {
     // Numbers that do not fit.
     case whole(String, what: String)
     case outOfRange(String, what: String, low: String, high: String)
-    case unit(String, measure: String, instead: String)
+    case unit(String, measure: Measure, instead: String)
     case signOfPrediction(String)
     case rangeNotHere
     case rangeBackwards(low: String, high: String)

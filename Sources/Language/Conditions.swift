@@ -66,16 +66,23 @@ extension Parser {
     return try checked(number, token, as: measure, isOffset: isOffset)
   }
 
+  /// A percentage of money, which may be more than all of it.
+  mutating func partOfMoney(_ measure: Measure) throws(Problem) -> Double {
+    guard let token = next, let part = number() else { throw notFound(.amount) }
+    try require(part, in: -10...10, as: percent, what: measure.rawValue, at: token.span)
+    return part
+  }
+
   private func checked(
     _ number: Double, _ token: Token, as measure: Measure, isOffset: Bool = false
   ) throws(Problem) -> Double {
     let typed = typed(token.span)
     let isShare = measure.unit == .share
     if token.form == .percent && !isShare {
-      throw problem(.unit(typed, measure: measure.rawValue, instead: token.text), at: token.span)
+      throw problem(.unit(typed, measure: measure, instead: token.text), at: token.span)
     }
     if token.form == .number && isShare && number.magnitude > 1 && number.magnitude <= 100 {
-      throw problem(.unit(typed, measure: measure.rawValue, instead: token.text + "%"), at: token.span)
+      throw problem(.unit(typed, measure: measure, instead: token.text + "%"), at: token.span)
     }
     let limits = measure.limits
     try require(

@@ -58,7 +58,7 @@ enum Verb: String, CaseIterable {
     case .assume: "NAME=VALUE"
     case .run: "[WEEKS]"
     case .reached: "WEEK"
-    case .predict: "MEASURE up|down|flat [NUMBER]"
+    case .predict: "MEASURE up|down|flat [AMOUNT]"
     }
   }
 

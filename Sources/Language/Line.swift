@@ -108,6 +108,8 @@ public struct Prediction: Hashable, Sendable {
   public var direction: Direction
   /// By how much, in the measure's own unit (proportions 0...1); nil where only the direction was said.
   public var by: Double?
+  /// Whether money was said in percent: `by` is then a proportion of what it would be if we do nothing.
+  public var isPart = false
   /// The segments that it is about; empty means all customers.
   public var segments: [String]
   /// The week in which it is read; nil means at the end of the next run.

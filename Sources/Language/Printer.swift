@@ -100,7 +100,8 @@ extension Movement {
 extension Prediction {
   /// The prediction in canonical form, without its reason.
   public var text: String {
-    "predict \(measure.rawValue) \(direction.rawValue)" + (by.map { " " + measure.text($0) } ?? "")
+    "predict \(measure.rawValue) \(direction.rawValue)"
+      + (by.map { " " + (isPart ? percent($0) : measure.text($0)) } ?? "")
       + place(segments, week)
   }
 }

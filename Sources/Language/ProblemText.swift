@@ -1,3 +1,5 @@
+import Simulation
+
 /// What a problem says, in three parts.
 struct Wording {
   /// What is wrong with what, and why; no full stop.
@@ -102,9 +104,16 @@ extension Problem {
         note: isPercent ? "did you mean '\(found)%'?" : nil,
         next: isPercent ? type(found + "%") : "Type a number from \(low) to \(high) there.")
     case .unit(let found, let measure, let instead):
-      let unit = found.hasSuffix("%") ? "no proportion" : "a proportion, in percent"
+      let unit =
+        switch measure.unit {
+        case .points: "counted in points from 0 to 100"
+        case .share: "a proportion, in percent"
+        case .money: "counted in money"
+        case .plain: "a plain number"
+        }
       return Wording(
-        sentence: "'\(found.short)' does not fit \(measure), which is \(unit)", note: "did you mean '\(instead)'?",
+        sentence: "'\(found.short)' does not fit \(measure.rawValue), which is \(unit)",
+        note: "did you mean '\(instead)'?",
         next: type(instead))
     case .signOfPrediction(let found):
       let instead = String(found.drop { $0 == "-" })

@@ -18,12 +18,13 @@ extension Parser {
     verb == .predict ? .predict(try prediction()) : .howfar(try howFar())
   }
 
-  /// `measure ( "up" | "down" | "flat" ) [ number ] [ where ]`.
+  /// `measure ( "up" | "down" | "flat" ) [ amount ] [ where ]`; of money a percentage is of what doing nothing brings.
   private mutating func prediction() throws(Problem) -> Prediction {
     let measure = try one(Measure.self, .measure)
     var prediction = Prediction(measure, try one(Prediction.Direction.self, .direction))
     if let next, next.form == .number || next.form == .percent {
-      prediction.by = try measured(measure)
+      prediction.isPart = next.form == .percent && measure.unit == .money
+      prediction.by = try prediction.isPart ? partOfMoney(measure) : measured(measure)
       if let by = prediction.by, by < 0 { throw problem(.signOfPrediction(typed(next.span)), at: next.span) }
     }
     (prediction.segments, prediction.week) = try `where`()

@@ -33,7 +33,8 @@ public enum Subcommand {
 
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
-    command.called == nil || [Command.run, .goals, .howfar, .map].map(\.name).contains(command.name)
+    command.called == nil
+      || [Command.run, .goals, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.

@@ -42,7 +42,8 @@ extension Conversation {
     case "run": return can(.reached(session.week + 1))
     case "rewind": return session.present.reached > 0
     case "compare": return session.tries.contains { $0.reached > 0 }
-    case "why", "who", "meet", "chart", "table", "what mattered", "what flips", "export": return session.week > 0
+    case "why", "who", "meet", "chart", "scores", "table", "what mattered", "what flips", "export":
+      return session.week > 0
     case "choose": return !session.scenario.cards.isEmpty && session.week < session.scenario.weeks
     case "predict", "howfar", "map": return session.week < session.scenario.weeks
     case "reveal": return !session.present.due.isEmpty || !session.present.revealed.isEmpty

@@ -19,19 +19,78 @@ func `a share is small under one percent`(amount: Double, weight: Change.Weight)
   #expect(Change(.left, difference, from: 0).weight == weight)
 }
 
-@Test func `two tries differ by the lines that only one of them has`() {
-  let (main, honest) = (Comparison.Named("main", Example.course), Comparison.Named("honest", Example.honest))
-  let comparison = Comparison([main, honest], beside: Example.baseline, week: 13, wording: Example.wording)
+private func named(_ name: String, _ course: Course) -> Comparison.Named {
+  Comparison.Named(name, course, beside: Example.baseline)
+}
+
+private func comparison(_ sides: Comparison.Named...) throws -> Comparison {
+  try Comparison(sides, week: 13, wording: Example.wording)
+}
+
+@Test func `two tries differ by the lines that only one of them has`() throws {
+  let (main, honest) = (named("main", Example.course), named("honest", Example.honest))
+  let comparison = try comparison(main, honest)
   #expect(comparison.lines(of: main, notIn: honest) == ["at 0 disclose fine-print"])
   #expect(comparison.lines(of: honest, notIn: main).count == 2)
+  #expect(comparison.inputs(of: honest).first == "only main: at 0 disclose fine-print")
   #expect(comparison.verdicts(on: honest).count == 2)
 }
 
-@Test func `a course does not differ from itself`() {
-  let one = Comparison.Named("one", Example.course)
-  let comparison = Comparison([one, one], beside: Example.baseline, week: 13, wording: Example.wording)
+@Test func `a course does not differ from itself`() throws {
+  let one = named("one", Example.course)
+  let comparison = try comparison(one, one)
   #expect(comparison.change(.trust, of: one).weight == .none)
   #expect(comparison.verdicts(on: one)[0] == "regulars: no difference")
+  #expect(comparison.rows.allSatisfy { $0.weight(1) == Change.Weight.none })
+  #expect(comparison.followed[1]?.estimate(.unmoved).mean == 1)
+}
+
+@Test func `more than two courses stand in one table, each against the first`() throws {
+  let comparison = try comparison(
+    named("main", Example.course), named("honest", Example.honest), named("nothing", Example.baseline))
+  #expect(comparison.tables.map(\.columns.count) == [4, 4, 3, 3])
+  #expect(comparison.tables[0].columns.map(\.header) == ["For the firm", "main", "honest", "nothing"])
+  #expect(comparison.followed.allSatisfy { $0 != nil })
+}
+
+/// The example shop with customers of other concern, or another currency.
+private func shop(concern: Double, currency: String = "$", segment: String = "careful") throws -> Comparison.Named {
+  var plan = Example.course.plan
+  plan.market.segments[1].concern = concern
+  plan.market.segments[1].name = segment
+  plan.market.currency = currency
+  return Comparison.Named("other", try simulate(plan), beside: try simulate(plan.baseline))
+}
+
+@Test func `customers who differ are not followed, and that is said`() throws {
+  let other = try shop(concern: 0.2)
+  let comparison = try comparison(named("main", Example.course), other)
+  #expect(comparison.followed[0] != nil && comparison.followed[1] == nil)
+  #expect(!comparison.verdicts(on: other).contains { $0.contains("helped") })
+  #expect(Example.shown(comparison.document).contains("The customers of other are not those of main"))
+  let same = try shop(concern: 0.8)
+  #expect(
+    try Analysis.Comparison([named("main", Example.course), same], week: 13, wording: Example.wording)
+      .followed[1] != nil)
+}
+
+@Test func `segments that only one of them has are not compared`() throws {
+  let other = try shop(concern: 0.8, segment: "others")
+  #expect(try comparison(named("main", Example.course), other).verdicts(on: other).map { $0.prefix(8) } == ["regulars"])
+}
+
+@Test func `money in unlike currencies is not compared`() throws {
+  let comparison = try comparison(named("main", Example.course), shop(concern: 0.8, currency: "€"))
+  #expect(!comparison.rows.contains { $0.unit == .money })
+  #expect(Example.shown(comparison.document).contains("different currencies"))
+}
+
+@Test func `consent that nobody was asked for is no figure`() throws {
+  let comparison = try comparison(named("main", Example.course), named("honest", Example.honest))
+  let row = try #require(comparison.rows.first { $0.key == "opted-in" })
+  #expect(row.samples[0] == nil)
+  #expect(try #require(row.estimate(1)).mean < 1)
+  #expect(Example.shown(comparison.document).contains("nobody was asked"))
 }
 
 @Test func `the outcome tells of what differs most, by how much and why`() {

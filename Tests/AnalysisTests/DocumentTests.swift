@@ -11,11 +11,7 @@ private let answers: [(document: Document, words: String)] = [
   (Outcome(of: course, beside: baseline, week: 13, wording: wording).document, "What changed most: "),
   (Why(.trust, of: course, beside: baseline, week: 13, wording: wording).document, "finding out"),
   (Why(.spend, of: course, beside: baseline, week: 13, wording: wording).document, "Luck is real less expected spend"),
-  (
-    Comparison(
-      [.init("main", course), .init("honest", Example.honest)], beside: baseline, week: 13, wording: wording
-    ).document, "only main: at 0 disclose fine-print"
-  ),
+  (Example.comparison.document, "only main: at 0 disclose fine-print"),
   (Listing(.left, among: Example.everyone, of: course, wording: wording).document, " left over trust by week 13"),
   (Portrait(of: story(of: 0, in: course), in: course.plan, wording: wording).document, "Maya (c-00000)"),
   (WeekTable(of: course, beside: baseline, week: 13).document, "Skepticism"),

@@ -38,6 +38,11 @@ enum Example {
     ]))
   static let everyone = customers(of: course.plan)
 
+  static let comparison: Comparison = {
+    let sides = [("main", course), ("honest", honest)].map { Comparison.Named($0.0, $0.1, beside: baseline) }
+    do { return try Comparison(sides, week: 13, wording: wording) } catch { preconditionFailure("nobody stops it") }
+  }()
+
   private static func run(_ plan: Plan) -> Course {
     do { return try simulate(plan) } catch { preconditionFailure("nobody stops this run") }
   }

@@ -91,6 +91,7 @@ let further: [(typed: String, canonical: String?)] = [
   ("law erasure", nil),
   ("rival 20", nil),
   ("predict left up 5%", nil),
+  ("predict spend up 20%", nil),
   ("predict trust flat at 26 in careful", "predict trust flat in careful at 26"),
   ("howfar retargeting over year when stop recommendations", "howfar retargeting over 52 when stop recommendations"),
   ("howfar retargeting reach=10%..50%/5 depth=deep", "howfar retargeting depth=deep reach=10%..50%/5"),

@@ -111,9 +111,11 @@ extension Dice {
       let until = Movement.runUntil(condition(), within: maybe { 1 + $0.below(520) })
       return Line(.movement(flip() ? .run(weeks: 1 + below(520)) : until))
     case 1:
-      let prediction = Prediction(
-        one(Measure.allCases), one(Prediction.Direction.allCases), by: maybe { $0.part() }, in: to(),
+      let measure = one(Measure.allCases)
+      var prediction = Prediction(
+        measure, one(Prediction.Direction.allCases), by: maybe { $0.part() }, in: to(),
         week: maybe { $0.below(520) })
+      prediction.isPart = prediction.by != nil && measure.unit == .money && flip()
       return Line(.question(.predict(prediction)), reason: maybe { $0.reason() })
     case 2:
       var application = application()

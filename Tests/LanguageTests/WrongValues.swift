@@ -165,7 +165,7 @@ let wrongValues: [Wrong] = [
   Wrong(
     .prompt, #"run until trust < 50%"#,
     #"""
-    error: '50%' does not fit trust, which is no proportion
+    error: '50%' does not fit trust, which is counted in points from 0 to 100
       run until trust < 50%
                         ^~~ did you mean '50'?
     Type: run until trust < 50

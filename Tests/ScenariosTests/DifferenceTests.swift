@@ -53,6 +53,19 @@ import Testing
     #expect(try differences(change.0, change.1) == [])
   }
 
+  @Test func `what two scenarios give the model is told of both, and what is only read is not`() throws {
+    let small = try text(of: "Small.yaml")
+    let one = try #require(readScenario(small).scenario)
+    func inputs(_ old: String, _ new: String) throws -> [String] {
+      try #require(readScenario(small.replacing(old, with: new, maxReplacements: 1)).scenario)
+        .inputs(beside: one, named: "small")
+    }
+    #expect(try inputs("margin: 30%", "margin: 25.5%") == ["margin 25.5, in small 30"])
+    #expect(try inputs("concern: 40", "concern: 70") == ["segment near: concern 70, in small 40"])
+    #expect(try inputs("title: The corner shop", "title: A corner shop") == [])
+    #expect(try inputs("disclose fine-print", "disclose notice") == [])
+  }
+
   @Test func `an order that changed is named where nothing else did`() throws {
     let goals = "  - id: spend\n    title: Earn more\n    holds: spend > baseline\n"
     let small = try text(of: "Small.yaml")

@@ -50,6 +50,15 @@ import Testing
     #expect(late.distance == abs(-1 - late.change.mean))
   }
 
+  @Test func `money may be said in percent of what doing nothing brings`() throws {
+    let part = try revealed("predict spend down 4%", made: 3)
+    let amount = 0.04 * part.reference
+    let said = try revealed("predict spend down \((amount * 1000).rounded() / 1000)", made: 3)
+    #expect(abs(try #require(part.distance) - (try #require(said.distance))) < 0.01)
+    let other = try revealed("predict spend down 40%", made: 3)
+    #expect(abs(try #require(other.distance) - (try #require(part.distance))) > 1)
+  }
+
   @Test func `money counts against doing nothing, in percent of it`() throws {
     let one = try revealed("predict spend down 4", made: 3)
     func spent(_ course: Course) -> Double {
@@ -80,6 +89,7 @@ import Testing
     ("predict trust down 1", "trust goes down by 1 point"), ("predict left up 2.5%", "left over trust goes up by 2.5%"),
     ("predict skepticism flat", "skepticism hardly moves"),
     ("predict spend down 4", "spend per customer goes down by $4 against doing nothing"),
+    ("predict spend down 4%", "spend per customer goes down by 4% against doing nothing"),
   ])
   func `a prediction is spoken as a person would`(text: String, spoken: String) throws {
     #expect(try revealed(text).predicted.prediction.spoken("$") == spoken)

@@ -16,7 +16,7 @@ public struct Listing: Sendable {
     /// Changed most in the measure, up or down.
     case changed
     /// Spent most so far.
-    case pays
+    case spends
   }
 
   /// A customer who is an answer.
@@ -64,7 +64,7 @@ public struct Listing: Sendable {
     in segments: [String] = [], shown: Int = 8, wording: Wording
   ) {
     self.question = question
-    self.measure = question == .pays ? .spend : measure
+    self.measure = question == .spends ? .spend : measure
     self.course = course
     self.segments = segments
     self.wording = wording
@@ -129,9 +129,9 @@ public struct Listing: Sendable {
     let hasWeek = [.left, .lapsed].contains(question)
     var columns: [Column] = [.text("Name"), .text("Number"), .text("Segment")]
     if hasWeek { columns.append(.number("Week")) }
-    columns.append(.number(question == .pays ? "Spend" : "\(measure.measure.title) +/-"))
+    columns.append(.number(question == .spends ? "Spend" : "\(measure.measure.title) +/-"))
     // A reason that is the same for all is in the sentence already.
-    let hasReasons = ![.lapsed, .pays].contains(question)
+    let hasReasons = ![.lapsed, .spends].contains(question)
     if hasReasons { columns.append(.text("Most of all")) }
     let figure =
       measure == .spend

@@ -32,7 +32,7 @@ extension Listing.Question {
     case (.gained, _): return change >= 0.05
     case (.lost, _): return change <= -0.05
     case (.changed, _): return abs(change) >= 0.05
-    case (.pays, _): return customer.spend > 0
+    case (.spends, _): return customer.spend > 0
     }
   }
 
@@ -41,7 +41,7 @@ extension Listing.Question {
     let change = customer.change(quantity)
     switch self {
     case .left, .lapsed: return -Double(customer.standing.week ?? 0)
-    case .gained, .pays: return -change
+    case .gained, .spends: return -change
     case .lost: return change
     case .changed: return -abs(change)
     }
@@ -52,7 +52,7 @@ extension Listing.Question {
     switch self {
     case .left: .left
     case .lapsed: .lapsed
-    case .gained, .lost, .changed, .pays: nil
+    case .gained, .lost, .changed, .spends: nil
     }
   }
 
@@ -64,7 +64,7 @@ extension Listing.Question {
     case .gained: quantity == .spend ? "spent something" : "gained \(quantity.rawValue)"
     case .lost: "lost \(quantity.rawValue)"
     case .changed: quantity == .spend ? "spent something" : "changed in \(quantity.rawValue)"
-    case .pays: "bought something"
+    case .spends: "bought something"
     }
   }
 
@@ -74,7 +74,7 @@ extension Listing.Question {
     case .left: "Who came nearest to it: who lost trust"
     case .gained: "The other way: who lost \(quantity.rawValue)"
     case .lost: "The other way: who gained \(quantity.rawValue)"
-    case .lapsed, .changed, .pays: nil
+    case .lapsed, .changed, .spends: nil
     }
   }
 

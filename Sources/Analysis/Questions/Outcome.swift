@@ -107,22 +107,25 @@ public struct Outcome: Sendable {
     return "the largest part is that '\(line)' hit \(isCushioned ? "less" : "more") hard than if we do nothing"
   }
 
-  /// How many are still customers and how many left over trust, in one line.
-  public var standing: String {
-    func share(_ measure: Measure) -> String {
-      let now = Figure.percent.text(course.estimate(measure, week: week).mean)
-      let other = Figure.percent.text(baseline.estimate(measure, week: week).mean)
-      return "\(now) (nothing: \(other))"
+  /// The least of both scoreboards, a line each: what the firm keeps, and what its customers bear.
+  public var boards: [String] {
+    func stands(_ name: String, _ measure: Measure) -> String {
+      let figure = measure.figure(currency)
+      let (now, other) = (course.estimate(measure, week: week).mean, baseline.estimate(measure, week: week).mean)
+      return "\(name) \(figure.text(now)) (nothing: \(figure.text(other)))"
     }
-    return "Still customers \(share(.active)), left over trust \(share(.left))."
+    return [
+      "Firm: \(stands("value", .value)), \(stands("still customers", .active)).",
+      "Customers: \(stands("trust", .trust)), \(stands("left over trust", .left)).",
+    ]
   }
 
-  /// The four charts, the sentence, and who is still there.
+  /// The four charts, the sentence, and both scoreboards in short.
   public var document: Document {
     var document = Document()
     if week > 0 { document.append(.charts(charts)) }
     document.append(.sentence(sentence, tone: .strong))
-    document.append(.note(standing))
+    for board in boards { document.append(.note(board)) }
     return document
   }
 }

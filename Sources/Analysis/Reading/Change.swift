@@ -38,34 +38,22 @@ public struct Change: Hashable, Sendable {
   }
 
   /// The size in points, or in percent where the measure is none of points.
-  public var size: Double {
-    switch measure.unit {
-    case .points: abs(difference.mean)
-    case .share: 100 * abs(difference.mean)
-    case .money, .plain: reference == 0 ? 0 : 100 * abs(difference.mean / reference)
+  public var size: Double { Change.size(difference.mean, from: reference, in: measure.unit) }
+
+  fileprivate static func size(_ difference: Double, from reference: Double, in unit: Measure.Unit) -> Double {
+    switch unit {
+    case .points: abs(difference)
+    case .share: 100 * abs(difference)
+    // Of nothing, anything is more than 1 %.
+    case .money, .plain: difference == 0 ? 0 : 100 * abs(difference / reference)
     }
   }
 
   /// How much the difference deserves to be spoken of.
-  public var weight: Weight {
-    if difference.low == 0, difference.high == 0 { return .none }
-    if difference.low <= 0, difference.high >= 0 { return .tooCloseToCall }
-    if size < 1 { return .small }
-    // The band always holds the mean; 0 inside it means that a world on the other side is not among the few left out.
-    if let belief = difference.belief, belief.contains(0) { return .dependsOnBelief }
-    return .clear
-  }
+  public var weight: Weight { Weight(difference, from: reference, in: measure.unit) }
 
   /// What is said of a difference that is not clear; nil for one that is.
-  public var caution: String? {
-    switch weight {
-    case .none: "no difference"
-    case .tooCloseToCall: "too close to call"
-    case .small: "small, however certain"
-    case .dependsOnBelief: "depends on belief"
-    case .clear: nil
-    }
-  }
+  public var caution: String? { weight.caution }
 
   /// The amount alone, such as `+10.3 points` or `+$4.10 (+3.2%)`.
   public func amount(_ currency: String) -> String {
@@ -75,6 +63,33 @@ public struct Change: Hashable, Sendable {
     case .money where reference != 0:
       return "\(text) (\(Figure.percentDifference.text(difference.mean / abs(reference))))"
     default: return text
+    }
+  }
+}
+
+extension Change.Weight {
+  /// The weight of a difference from a value, both in that unit.
+  public init(_ difference: Estimate, from reference: Double, in unit: Measure.Unit) {
+    if difference.low == 0, difference.high == 0 {
+      self = .none
+    } else if difference.low <= 0, difference.high >= 0 {
+      self = .tooCloseToCall
+    } else if Change.size(difference.mean, from: reference, in: unit) < 1 {
+      self = .small
+    } else {
+      // The band always holds the mean; 0 inside it means that a world on the other side is not among the few left out.
+      self = difference.belief?.contains(0) == true ? .dependsOnBelief : .clear
+    }
+  }
+
+  /// What is said of a difference that is not clear; nil for one that is.
+  public var caution: String? {
+    switch self {
+    case .none: "no difference"
+    case .tooCloseToCall: "too close to call"
+    case .small: "small, however certain"
+    case .dependsOnBelief: "depends on belief"
+    case .clear: nil
     }
   }
 }

@@ -24,8 +24,16 @@ extension Measure {
   }
 
   /// How its values are written.
+  public func figure(_ currency: String) -> Figure { unit.figure(currency) }
+
+  /// How a difference of two of its values is written.
+  public func differenceFigure(_ currency: String) -> Figure { unit.differenceFigure(currency) }
+}
+
+extension Measure.Unit {
+  /// How values are written.
   public func figure(_ currency: String) -> Figure {
-    switch unit {
+    switch self {
     case .points: .points
     case .share: .percent
     case .money: .money(currency)
@@ -33,9 +41,9 @@ extension Measure {
     }
   }
 
-  /// How a difference of two of its values is written.
+  /// How a difference of two values is written.
   public func differenceFigure(_ currency: String) -> Figure {
-    switch unit {
+    switch self {
     case .points: .difference
     case .share: .percentDifference
     case .money: .moneyDifference(currency)

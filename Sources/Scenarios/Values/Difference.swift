@@ -13,6 +13,7 @@ extension Scenario {
     found.segments()
     found.lines()
     found.money()
+    found.kinds()
     found.names()
     found.goals()
     found.pilots()
@@ -20,28 +21,49 @@ extension Scenario {
     // All that a scenario says has been compared.
     return found.all.isEmpty && self != earlier ? ["the order in which it lists things"] : found.all
   }
+
+  /// What this scenario gives the model otherwise than another, apart from lines: customers, segments, money and kinds.
+  ///
+  /// ```swift
+  /// mine.inputs(beside: shop, named: "shop")  // ["segment careful: concern 70, in shop 80"]
+  /// ```
+  public func inputs(beside other: Scenario, named name: String) -> [String] {
+    var found = Differences(self, other, was: ", in \(name) ", isNew: ", not in \(name)", isGone: ", only in \(name)")
+    found.time()
+    found.segments()
+    found.money()
+    found.kinds()
+    return found.all
+  }
 }
 
 /// Collects what differs between a scenario of now and one of then.
 private struct Differences {
   let now: Scenario
   let then: Scenario
+  /// How the other value is told, and what one of them has not.
+  private let was, isNew, isGone: String
   private(set) var all: [String] = []
 
-  init(_ now: Scenario, _ then: Scenario) { (self.now, self.then) = (now, then) }
+  init(
+    _ now: Scenario, _ then: Scenario, was: String = ", was ", isNew: String = " is new", isGone: String = " is gone"
+  ) {
+    (self.now, self.then) = (now, then)
+    (self.was, self.isNew, self.isGone) = (was, isNew, isGone)
+  }
 
   private mutating func compare(_ name: String, _ now: Double, _ then: Double) {
-    if now != then { all.append("\(name) \(number(now)), was \(number(then))") }
+    if now != then { all.append("\(name) \(number(now))\(was)\(number(then))") }
   }
 
   private mutating func compare(_ name: String, _ now: String, _ then: String) {
-    if now != then { all.append("\(name) \(now), was \(then)") }
+    if now != then { all.append("\(name) \(now)\(was)\(then)") }
   }
 
   /// What is there now and was not, or was and is not, by name.
   private mutating func compareNames(_ what: String, _ now: [String], _ then: [String]) {
-    all += now.filter { !then.contains($0) }.map { "\(what) \($0) is new" }
-    all += then.filter { !now.contains($0) }.map { "\(what) \($0) is gone" }
+    all += now.filter { !then.contains($0) }.map { "\(what) \($0)\(isNew)" }
+    all += then.filter { !now.contains($0) }.map { "\(what) \($0)\(isGone)" }
   }
 
   mutating func time() {
@@ -95,8 +117,8 @@ private struct Differences {
     compare("brokers pay", market.earnings.brokers, before.earnings.brokers)
   }
 
-  /// Kinds of data, names of tactics, and which levers may be moved.
-  mutating func names() {
+  /// Kinds of data.
+  mutating func kinds() {
     let (kinds, before) = (now.market.kinds, then.market.kinds)
     compareNames("kind", kinds.map(\.kind.name), before.map(\.kind.name))
     for facts in kinds {
@@ -105,6 +127,10 @@ private struct Differences {
       compare("kind \(facts.kind): awareness", 100 * facts.awareness, 100 * old.awareness)
       if facts.flow != old.flow { all.append("kind \(facts.kind) flows otherwise") }
     }
+  }
+
+  /// Names of tactics, and which levers may be moved.
+  mutating func names() {
     compareNames(
       "name", now.names.map { "\($0.name) for \($0.tactic.rawValue)" },
       then.names.map { "\($0.name) for \($0.tactic.rawValue)" })

@@ -12,6 +12,12 @@ extension Call {
     let talk = Conversation(surroundings)
     let reply = talk.begin(.named(file))
     guard reply.status == .done else { throw Told(reply: reply) }
+    try prepare(talk)
+    return talk
+  }
+
+  /// Gives what is open the settings and lines of the call.
+  func prepare(_ talk: Conversation) throws {
     if let seed = numbers["--seed"] { try talk.take(.seed(UInt32(seed))) }
     if let count = numbers["--replications"] { try talk.take(.replications(count)) }
     if let count = numbers["--customers"] { try talk.take(.customers(count)) }
@@ -28,7 +34,6 @@ extension Call {
       let reply = talk.reply(to: line)
       guard reply.status == .done else { throw Told(reply: reply) }
     }
-    return talk
   }
 
   /// To how many weeks to run.

@@ -135,7 +135,9 @@ extension Conversation {
   }
 
   /// Each goal with how it stands; those that lie ahead are only told.
-  func goalsReached() throws -> Document {
+  ///
+  /// - Parameter showsBoards: Whether both scoreboards stand below, in short.
+  func goalsReached(showsBoards: Bool = true) throws -> Document {
     let session = try requireSession()
     let last = session.scenario.weeks
     let due = session.scenario.goals.contains { ($0.week ?? last) <= session.week }
@@ -154,6 +156,10 @@ extension Conversation {
         .sentence(
           "\(goal.title): \(judgement.holds ? "reached" : "missed")\(count)", tone: judgement.holds ? .good : .bad))
       blocks.append(.list(judgement.texts))
+    }
+    if let results, showsBoards {
+      let outcome = Outcome(of: results.mine, beside: results.baseline, week: session.week, wording: wording)
+      blocks += outcome.boards.map { .note($0) } + [.note("Both scoreboards in full: scores")]
     }
     return Document(blocks)
   }

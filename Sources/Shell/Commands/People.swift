@@ -7,28 +7,47 @@ import Simulation
 extension Command {
   static let who = Command(
     name: "who", purpose: .people, meaning: "the people behind the numbers",
-    usage: ["who left|lapsed|pays [in SEGMENT,...]", "who gained|lost|changed [MEASURE] [in SEGMENT,...]"],
+    usage: [
+      "who left|lapsed|spends [in SEGMENT,...]", "who gained|lost|changed [MEASURE] [in SEGMENT,...]",
+      "who pays [for TACTIC] [in SEGMENT,...]",
+    ],
     text: """
       Names customers of the first replication, which is the story: who left over trust, who drifted away for ordinary \
       reasons, who gained, lost or changed most since week 0 (trust, unless skepticism, loyalty or spend is named), who \
-      pays most; each with a few words on why. 'meet' tells one of them.
+      spends most; each with a few words on why. 'meet' tells one of them. 'who pays' counts all customers in two whole \
+      worlds, with and without a tactic or all that you did: helped, unmoved, harmed, left who would have stayed, \
+      withdrew in silence; beside what the firm gains.
       """,
     examples: [
       "who left  # over trust, with the reason",
-      "who changed most  # in trust, since week 0",
-      "who lost trust in careful  # in one segment",
+      "who lost trust in careful  # most since week 0, in one segment",
+      "who pays for shopping-list  # with it and without: who is harmed, and what it brings",
     ],
     before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
-      if words.count <= 1 { return Listing.Question.allCases.map { Suggestion($0.rawValue, $0.meaning) } }
+      if words.count <= 1 {
+        return Listing.Question.allCases.map { Suggestion($0.rawValue, $0.meaning) }
+          + [Suggestion(paying, "harmed and helped, beside what the firm gains")]
+      }
+      if words[0] == paying, words.count == 2 {
+        return [Suggestion("for", "with and without this tactic"), Suggestion("in", "only these segments")]
+      }
+      if words[0] == paying, words[words.count - 2] == "for" { return talk.tacticsApplied }
+      if words[0] == paying {
+        return words.count == 4 && words[1] == "for" ? [Suggestion("in", "only these segments")] : talk.segments
+      }
       if words[words.count - 2] == "in" { return talk.segments }
       return whoMeasures.map { Suggestion($0.rawValue, $0.measure.meaning) } + [Suggestion("in", "only these segments")]
     },
     answer: { talk, line in
       // "who changed most" is how one says it.
       let words = line.words.filter { $0 != "most" }
+      if words.first == paying {
+        let pays = try talk.whoPays(Array(words.dropFirst()))
+        return Reply(Document(pays.document.blocks + [try talk.footer(of: pays.reckoned.plan)]))
+      }
       guard let first = words.first, let question = Listing.Question(rawValue: first) else {
-        let all = Listing.Question.allCases.map(\.rawValue)
+        let all = Listing.Question.allCases.map(\.rawValue) + [paying]
         let hint = words.first.flatMap { nearest($0, among: all) }.map { " Did you mean 'who \($0)'?" } ?? ""
         throw Misstep("error: 'who' needs one of \(all.joined(separator: ", ")).\(hint) Type: who left")
       }
@@ -49,7 +68,11 @@ extension Command {
         question, by: measure, among: try talk.people(), of: mine, in: segments, wording: talk.wording)
       talk.desk?.listed = listing.people.map(\.customer.id)
       return Reply(Document(listing.document.blocks + [try talk.footer(mine)]))
-    })
+    },
+    called: Call.who)
+
+  /// The question that is put to everybody, in two worlds.
+  static let paying = "pays"
 
   private static let whoMeasures: [Quantity] = [.trust, .skepticism, .loyalty, .spend]
 }
@@ -65,7 +88,7 @@ extension Listing.Question {
     case .gained: "gained most since week 0"
     case .lost: "lost most since week 0"
     case .changed: "changed most since week 0"
-    case .pays: "spent most"
+    case .spends: "spent most so far"
     }
   }
 }

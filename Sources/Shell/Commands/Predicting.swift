@@ -8,11 +8,11 @@ import Training
 extension Command {
   static let predict = Command(
     name: "predict", purpose: .weeks, meaning: "say beforehand what you expect",
-    usage: ["predict MEASURE up|down|flat [NUMBER] [in SEGMENT,...] [at WEEK] [because \"...\"]"],
+    usage: ["predict MEASURE up|down|flat [AMOUNT] [in SEGMENT,...] [at WEEK] [because \"...\"]"],
     text: """
       Locks what you expect of a measure before weeks run: which way it goes and, if you like, by how much. It is read \
       at the end of the next run, or in the week that you name, and counted from now; money is counted against doing \
-      nothing. It stays as it is until 'reveal' sets it beside the outcome.
+      nothing, and may be said in percent of that. It stays as it is until 'reveal' sets it beside the outcome.
       """,
     examples: [
       "predict trust down 5  # by 5 points, at the end of the next run",

@@ -98,7 +98,7 @@ extension Conversation {
     document.append(try footer(mine))
     let weeks = session.scenario.weeks
     if session.week == weeks, !session.scenario.goals.isEmpty {
-      document.append(try goalsReached())
+      document.append(try goalsReached(showsBoards: false))
     } else if session.scenario.goals.contains(where: { before < $0.week ?? weeks && $0.week ?? weeks <= session.week })
     {
       document.append(.note("A goal has come due: goals"))

@@ -26,7 +26,10 @@ extension Command {
       let (mine, baseline) = try talk.resultsSoFar()
       let outcome = Outcome(of: mine, beside: baseline, week: mine.plan.weeks, wording: talk.wording)
       let gauges = asked.measures.isEmpty ? Gauge.headline : asked.measures.map { Gauge($0) }
-      return Reply([.charts(gauges.map { outcome.chart(of: $0, in: asked.segments) }), try talk.footer(mine)])
+      return Reply(
+        Document(
+          [.charts(gauges.map { outcome.chart(of: $0, in: asked.segments) })] + unasked(gauges, mine, baseline)
+            + [try talk.footer(mine)]))
     })
 
   static let table = Command(
@@ -46,7 +49,7 @@ extension Command {
       let (mine, baseline) = try talk.resultsSoFar()
       let gauges = asked.measures.isEmpty ? Gauge.headline : asked.measures.map { Gauge($0) }
       let table = WeekTable(of: mine, beside: baseline, gauges, in: asked.segments, week: mine.plan.weeks)
-      return Reply([.table(table.table), try talk.footer(mine)])
+      return Reply(Document([.table(table.table)] + unasked(gauges, mine, baseline) + [try talk.footer(mine)]))
     })
 
   static let why = Command(
@@ -80,6 +83,17 @@ extension Command {
         quantity, of: mine, beside: baseline, in: asked.segments, week: mine.plan.weeks, wording: talk.wording)
       return Reply(Document(why.document.blocks + [try talk.footer(mine)]))
     })
+
+  /// What is said below consents that nobody gave.
+  private static func unasked(_ gauges: [Gauge], _ mine: Course, _ baseline: Course) -> [Reports.Block] {
+    guard gauges.contains(where: { $0.measure == .optedIn }) else { return [] }
+    let asks = (mine.asks(by: mine.plan.weeks), baseline.asks(by: baseline.plan.weeks))
+    switch asks {
+    case (true, true): return []
+    case (true, false): return [.note("If we do nothing, nobody was asked: consent is only taken for granted.")]
+    default: return [.note("Nobody was asked: consent is only taken for granted. To ask: control opt-in")]
+    }
+  }
 
   private static let measuresInSegments: @Sendable (Conversation, [String]) -> [Suggestion] = { talk, words in
     if words.count <= 1 { return Measure.allCases.map { Suggestion($0.rawValue, $0.meaning) } }

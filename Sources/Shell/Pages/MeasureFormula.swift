@@ -17,7 +17,7 @@ struct MeasureFormula {
     case .loyalty: "It follows trust and what was felt, slowly; each change is booked: why loyalty."
     case .spend: "Summed from week 1, per customer of week 0: whoever has left spends nothing and still counts."
     case .value:
-      "Margin on spend and what passing data on earns, discounted, less what contacts, rewards and breaches cost."
+      "Summed from week 1: margin and earnings less what contacts, incentives, compensation and breaches cost, divided by (1 + discount)^(week / 52); all items: scores."
     case .active: "Of the customers of week 0, all who have neither left over trust nor drifted away."
     case .left, .lapsed: "A part of the customers of week 0; with those still active they make up all."
     case .knowledge:

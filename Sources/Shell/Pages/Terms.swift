@@ -1,6 +1,6 @@
 /// Words that the screen uses beside those of the grammar.
 enum Terms {
-  static let all = own + onScreen
+  static let all = own + onScreen + ofScores
 
   /// What a word means that has several names here.
   static func named(_ word: String) -> [(term: String, meaning: String)] {
@@ -50,7 +50,7 @@ enum Terms {
     ("creeped out", "A contact felt as a clear net loss."),
     (
       "surprise",
-      "Risk felt because a contact gives away something that one did not know was known. Neither trust nor control softens it."
+      "Risk felt because a contact gives away something that one did not know was known. Neither trust nor control softens it. On the customers' scoreboard: summed over contacts so far, per customer of week 0."
     ),
     ("footing", "What trust drifts back to, and what sinks when trust stays away from it for long."),
     (

@@ -63,7 +63,7 @@ extension Terms {
     ("gains, gained", "Who moved up most since week 0."),
     ("losses, lost", "Who moved down most since week 0."),
     ("changed", "Who moved most since week 0, up or down."),
-    ("pays", "Who has spent most."),
+    ("spends", "Who has spent most."),
     ("reached", "Of a goal: its condition holds."),
     ("missed", "Of a goal: its week has come and its condition does not hold."),
     ("most of all", "In who: the mechanism that moved this customer most."),
@@ -119,7 +119,6 @@ extension Terms {
     ("headline", "The four measures that run shows: trust, skepticism, loyalty and spend."),
     ("course", "What a run gives: all measures in all weeks, for all segments."),
     ("market", "The customers of a scenario with its segments, currency, margin and costs."),
-    ("margin", "What the firm keeps of spend."),
     ("segment", "Groups of customers that differ in traits and in trust at the start."),
     ("persona, customers", "The people of a scenario: story introduces each segment with a sentence."),
     ("settings", "Seed, replications, customers, belief and threads: set changes them."),
@@ -176,7 +175,10 @@ extension Terms {
     ("half-life", "The time in which half of something is gone."),
     ("personalization", "Making contacts differ by what is known of a customer."),
     ("disclosure", "What the firm says about what it does: the verb disclose."),
-    ("AMOUNT", "In a usage: money, or percent of the basket such as 5%."),
+    (
+      "AMOUNT",
+      "In a usage: money, or percent of the basket such as 5%; behind predict, percent of what doing nothing brings."
+    ),
     ("uses", "On the page of a tactic: the kinds of data that it draws on."),
     ("where", "On the page of a source: its title and where it appeared."),
     ("unsaid", "On the page of a level of control: what is felt of it where nobody says saying control."),

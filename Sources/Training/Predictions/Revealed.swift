@@ -56,7 +56,8 @@ public struct Revealed: Sendable {
 
   /// How far the number that was named is from the change, in points or in percent of the money; nil without a number.
   public var distance: Double? {
-    guard let by = predicted.prediction.by else { return nil }
+    guard var by = predicted.prediction.by else { return nil }
+    if predicted.prediction.isPart { by *= abs(reference) }
     let said =
       switch predicted.prediction.direction {
       case .up: by

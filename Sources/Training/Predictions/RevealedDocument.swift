@@ -129,7 +129,7 @@ extension Prediction {
 
   /// An amount with no more decimals than were typed.
   private func plain(_ amount: Double, _ currency: String) -> String {
-    let text = measure.figure(currency).text(amount)
+    let text = (isPart ? .percent : measure.figure(currency)).text(amount)
     return text.replacing(".00", with: "").replacing(".0%", with: "%").replacing(/\.0$/, with: "")
   }
 }
