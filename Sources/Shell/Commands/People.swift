@@ -21,7 +21,7 @@ extension Command {
     examples: [
       "who left  # over trust, with the reason",
       "who lost trust in careful  # most since week 0, in one segment",
-      "who pays for shopping-list  # with it and without: who is harmed, and what it brings",
+      "who pays for shopping-list  # who is harmed by it, and what it brings",
     ],
     before: ["apply shopping-list", "run 2"],
     complete: { talk, words in
