@@ -190,7 +190,7 @@ public enum Parameters {
       "chance of coming across a buried opt-out", .mixed, "K7"),
     Parameter(
       "withdraw.anger", 0.05156, 0...0.5, "1/week",
-      "chance of withdrawing consent at full anger", .assumed),
+      "chance of withdrawing consent at full anger", .mixed, "K7"),
     Parameter(
       "contact.half", 8, 2...26, "weeks",
       "half-life of remembered contacts", .assumed),
@@ -220,19 +220,19 @@ public enum Parameters {
       "risk of an unknown flow that shows, per unit of stakes, depth and concern", .mixed, "K1 K2 K11"),
     Parameter(
       "tame", 0.95, 0.3...0.95, "share",
-      "known risk removed by full control", .expert, "K18 sign"),
+      "known risk removed by full control", .mixed, "K18 K27"),
     Parameter(
       "shield", 0.7197, 0.2...0.9, "share",
-      "risk removed by full visible protection", .expert, "K2 sign"),
+      "risk removed by full visible protection", .mixed, "K2"),
     Parameter(
       "intrude", 2, 0.2...2, "factor",
-      "risk added by full obtrusiveness", .expert, "K28 sign"),
+      "risk added by full obtrusiveness", .mixed, "K11 K28"),
     Parameter(
       "attention", 0.2, 0...0.2, "value",
       "pull added by full obtrusiveness", .expert, "K28 sign"),
     Parameter(
       "reactance.weight", 0.3672, 0.05...1.5, "factor",
-      "pressure of the deepest contact where there is neither trust nor a say, at usual reactance", .assumed),
+      "pressure of the deepest contact where there is neither trust nor a say, at usual reactance", .mixed, "K5 K27"),
     Parameter(
       "device.risk", 0.3, 0.1...0.8, "factor",
       "stakes left when data stays on the device", .assumed),
@@ -283,7 +283,7 @@ public enum Parameters {
       "bad that an offer does which misses", .assumed),
     Parameter(
       "breach.blow", 12.39, 1...40, "evidence",
-      "size of a breach of unprotected data", .expert, "S10 sign"),
+      "size of a breach of unprotected data", .mixed, "K17 K30 S10"),
     Parameter(
       "breach.full", 0.6, 0.3...1.5, "stakes",
       "stakes of the data that make a full breach", .assumed),
@@ -310,7 +310,7 @@ public enum Parameters {
       "half-life with which the footing follows trust", .mixed, "K17"),
     Parameter(
       "scar", 0.5505, 0...0.8, "share",
-      "of a loss through betrayal, what hits the footing at once", .assumed),
+      "of a loss through betrayal, what hits the footing at once", .mixed, "K31"),
     Parameter(
       "sorry", 0.4, 0.2...0.6, "share",
       "gap closed by an apology after a lapse of ability", .expert, "K21 sign"),
@@ -397,7 +397,7 @@ public enum Parameters {
       "purchases lost per part of the basket that a rival offers", .assumed),
     Parameter(
       "leave", 0.2, 0.002...0.2, "1/week",
-      "hazard of leaving per unit of anger", .mixed, "K24"),
+      "hazard of leaving per unit of anger", .mixed, "K12 K15 K24"),
     Parameter(
       "praise", 0.06, 0.02...0.2, "1/week",
       "rate of good word per unit of loyalty", .mixed, "K25"),
@@ -418,7 +418,7 @@ public enum Parameters {
       "stated interest per unit of net value felt", .mixed, "K3"),
     Parameter(
       "survey.noise", 0.1069, 0.05...0.15, "0-1",
-      "error of one answer", .assumed),
+      "error of one answer", .mixed, "K6 K31"),
     Parameter(
       "click.pull", 1.64, 0.3...3, "log-rate",
       "clicks per unit of net value", .mixed, "K5"),

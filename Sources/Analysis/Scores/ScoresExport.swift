@@ -6,7 +6,7 @@ extension Score {
   /// Mean with luck, the same if we do nothing, and the difference.
   var json: JSONValue {
     .estimate(estimate)
-      + ["nothing": .json(nothing), "difference": .json(difference) + ["sure": .string(weight.word)]]
+      + ["nothing": .estimate(nothing), "difference": .estimate(difference) + ["sure": .string(weight.word)]]
   }
 }
 
@@ -98,7 +98,7 @@ extension WhoPays {
     let fates = Reckoning.Fate.allCases.map { ("\($0)", JSONValue.estimate(estimate($0, in: segments))) }
     let gains = [Reckoning.Item.margin, .value].map { item -> (String, JSONValue) in
       let gain = gain(item, in: segments)
-      return ("\(item)", .json(gain.difference) + ["sure": .string(gain.weight.word)])
+      return ("\(item)", .estimate(gain.difference) + ["sure": .string(gain.weight.word)])
     }
     return [
       "fates": .object(Dictionary(uniqueKeysWithValues: fates)),
