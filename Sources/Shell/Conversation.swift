@@ -46,6 +46,23 @@ public final class Conversation {
     courses = Courses(threads: surroundings.threads)
   }
 
+  /// A conversation in a session of which nothing is kept.
+  init(in session: Session, threads: Int) {
+    surroundings = Surroundings(threads: threads)
+    presentation = surroundings.presentation
+    courses = Courses(threads: threads)
+    desk = Desk(session, journal: nil)
+  }
+
+  /// Tries something in a session without anybody noticing: nothing of it is kept or shown.
+  init(beside other: Conversation, in session: Session) {
+    surroundings = Surroundings(threads: other.surroundings.threads, library: other.surroundings.library)
+    presentation = other.presentation
+    courses = other.courses
+    desk = Desk(session, journal: nil)
+    isDoingItself = true
+  }
+
   /// What stands before the line to be typed: `shopping-list · honest · week 0> `, and `paradox> ` while nothing is open.
   public var prompt: String { desk?.session.prompt ?? "paradox> " }
 

@@ -9,6 +9,7 @@ extension Record {
     case ("undo", 1): self = .undo
     case ("redo", 1): self = .redo
     case ("reveal", 1): self = .reveal
+    case ("skip", 1): self = .skip
     case ("lesson", 2) where words[1] == "off": self = .lesson(nil)
     case ("turn", 2): self = .turn(words[1])
     case ("try", 2): self = .open(words[1], from: nil)

@@ -9,7 +9,8 @@ enum Commands {
     [
       .parameters, .studies, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries, .why,
       .compare, .howfar, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals, .cards, .choose,
-      .story, .lesson, .next, .hint, .skip, .set, .export, .log, .check, .schema, .manual, .completions,
+      .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .set, .export, .log, .check, .lint,
+      .schema, .manual, .completions,
     ]
   )
 
