@@ -1,6 +1,6 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, version, help
+  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, play, version, help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -17,6 +17,7 @@ public enum Switch: CaseIterable, Sendable {
     case .csv: ["--csv"]
     case .reality: ["--reality"]
     case .plans: ["--plans"]
+    case .play: ["--play"]
     case .version: ["--version", "-V"]
     case .help: ["--help", "-h"]
     }
@@ -28,7 +29,7 @@ public enum Switch: CaseIterable, Sendable {
     case .line: "LINE"
     case .file: "FILE"
     case .resume: "[NAME]"
-    case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
+    case .threads, .weeks, .seed, .replications, .customers, .plans, .play: "N"
     case .json, .csv, .reality, .version, .help: nil
     }
   }
@@ -48,6 +49,7 @@ public enum Switch: CaseIterable, Sendable {
     case .csv: "figures for a spreadsheet, as CSV"
     case .reality: "behind check: holds the model to true sentences"
     case .plans: "behind check --reality: on how many random plans"
+    case .play: "behind lint: how many plans the players try"
     case .version: "says which Paradox this is"
     case .help: "says this"
     }
@@ -57,7 +59,7 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans: false
+    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans, .play: false
     }
   }
 
@@ -66,6 +68,7 @@ public enum Switch: CaseIterable, Sendable {
     switch self {
     case .resume, .version, .help: false
     case .reality, .plans: verb == "check"
+    case .play: verb == "lint"
     default: true
     }
   }
@@ -78,7 +81,7 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: 0...Int(UInt32.max)
     case .replications: 1...1000
     case .customers: 8...10_000_000
-    case .plans: 1...1_000_000
+    case .plans, .play: 1...1_000_000
     case .line, .file, .resume, .json, .csv, .reality, .version, .help: nil
     }
   }
