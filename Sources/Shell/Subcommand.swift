@@ -28,7 +28,7 @@ public enum Subcommand {
 
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
-    command.called == nil || [Command.run.name, Command.goals.name].contains(command.name)
+    command.called == nil || [Command.run.name, Command.goals.name, Command.notes.name].contains(command.name)
   }
 
   /// The commands that a call may begin with.

@@ -49,7 +49,7 @@ import Testing
     return talk
   }
 
-  private func shown(_ reply: Reply) -> String { "\(reply.document)" }
+  private func shown(_ reply: Reply) -> String { "\(reply.document)".replacing("\\'", with: "'") }
 
   @Test func `a wrong move is answered from the ledger`() {
     let talk = talk("next", "choose C", "next", "predict trust flat", "next", "run 13", "reveal", "next")
@@ -117,7 +117,7 @@ import Testing
   @Test func `the review says what was typed and what was done for one`() throws {
     let talk = talk("next", "choose B", "next", "skip")
     let answer = shown(talk.reply(to: "review"))
-    #expect(answer.contains("You typed 'apply location-push depth=moderate'"))
+    #expect(answer.contains("You typed 'apply location-push', 'disclose"))
     #expect(answer.contains("Done for you: 'predict trust down 5'"))
     #expect(answer.contains("By yourself: 1 of 2 steps"))
     #expect(Conversation().reply(to: "review").status == .failed)

@@ -40,7 +40,8 @@ import Testing
     #expect(lesson.debrief == ["Who was surprised?"])
     for (what, with, column) in [
       ("trust down 5 in near", "trust sideways", 22), ("trust down 5 in near", "trust down 5 in nowhere", 32),
-      ("try loud from 0", "try good from 0", 13), ("run 13\n\n", "run 99\n\n", 13),
+      ("try loud from 0", "try good from 0", 13),
+      ("depth=light\n            run 13", "depth=light\n            run 99", 13),
     ] {
       let problems = readScenario(told.replacing(what, with: with)).problems
       #expect(problems.map(\.column) == [column], "\(problems)")

@@ -8,12 +8,12 @@ enum Definition {
     Field("id", .name, "The word by which it is opened; also the name of its file."),
     Field("title", .phrase, "The title that a screen shows."),
     Field("firm", .phrase, "The firm's name, with what it is."),
+    Field("story", .prose, "What the reader is told first."),
     Field("sector", .choice(Scenario.sectors), optional: true, "What the firm trades in."),
     Field(
       "difficulty", .choice(Scenario.Difficulty.allCases.map(\.rawValue)), optional: true,
       "How hard the goals are: easy when one idea reaches them, hard when ideas must be weighed."),
     Field("minutes", .whole(5...240), optional: true, "About how long a first session with it takes."),
-    Field("story", .prose, "What the reader is told first."),
     Field("info", background, "What stands behind it."),
     Field("market", market, "How many customers, for how long, and the money."),
     Field("segments", .list(of: segment, atLeast: 1), "Groups of customers; their shares make 100%."),

@@ -26,15 +26,24 @@ public struct Review: Hashable, Sendable {
     }
     self.lesson = lesson
     var row: Row?
+    var week = 0
     for record in session.records[begun...] {
       switch record {
       case .lesson(let number):
         if let row, !rows.contains(where: { $0.number == row.number }) { rows.append(row) }
         row = number.map { Row(number: $0) }
       case .skip: row?.isDoneForYou = true
-      case .reached(let week): row?.lines.append("run to week \(week)")
-      case .line(let line): row?.lines.append(line.text(in: session.scenario.vocabulary))
-      case .rewind, .open, .turn, .undo, .redo, .reveal, .seed, .replications, .customers:
+      case .reached(let last):
+        week = last
+        row?.lines.append("run to week \(last)")
+      case .line(var line):
+        // A line of now is typed without its week.
+        if line.week == week { line.week = nil }
+        row?.lines.append(line.text(in: session.scenario.vocabulary))
+      case .rewind(let back), .open(_, .some(let back)):
+        week = back
+        row?.lines.append(record.text)
+      case .open, .turn, .undo, .redo, .reveal, .seed, .replications, .customers:
         row?.lines.append(record.text)
       }
     }
