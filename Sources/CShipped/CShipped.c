@@ -4,8 +4,16 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char bank[] = {
+#embed "../../scenarios/bank.yaml"
+};
+
 static const unsigned char breach[] = {
 #embed "../../scenarios/breach.yaml"
+};
+
+static const unsigned char charity[] = {
+#embed "../../scenarios/charity.yaml"
 };
 
 static const unsigned char data_for_sale[] = {
@@ -24,8 +32,28 @@ static const unsigned char happy_medium[] = {
 #embed "../../scenarios/happy-medium.yaml"
 };
 
+static const unsigned char health_app[] = {
+#embed "../../scenarios/health-app.yaml"
+};
+
+static const unsigned char loyalty_card[] = {
+#embed "../../scenarios/loyalty-card.yaml"
+};
+
+static const unsigned char night_train[] = {
+#embed "../../scenarios/night-train.yaml"
+};
+
 static const unsigned char shopping_list[] = {
 #embed "../../scenarios/shopping-list.yaml"
+};
+
+static const unsigned char streaming[] = {
+#embed "../../scenarios/streaming.yaml"
+};
+
+static const unsigned char telco[] = {
+#embed "../../scenarios/telco.yaml"
 };
 
 static const unsigned char tour[] = {
@@ -199,12 +227,19 @@ static const unsigned char S10[] = {
 #define SHIPPED(name, text) {name, text, sizeof text}
 
 static const struct shipped scenarios[] = {
+    SHIPPED("bank", bank),
     SHIPPED("breach", breach),
+    SHIPPED("charity", charity),
     SHIPPED("data-for-sale", data_for_sale),
     SHIPPED("fine-print", fine_print),
     SHIPPED("following-ad", following_ad),
     SHIPPED("happy-medium", happy_medium),
+    SHIPPED("health-app", health_app),
+    SHIPPED("loyalty-card", loyalty_card),
+    SHIPPED("night-train", night_train),
     SHIPPED("shopping-list", shopping_list),
+    SHIPPED("streaming", streaming),
+    SHIPPED("telco", telco),
     SHIPPED("tour", tour),
     {0, 0, 0},
 };

@@ -50,6 +50,23 @@ public final class Conversation {
     courses = Courses(threads: surroundings.threads)
   }
 
+  /// A conversation in a session of which nothing is kept.
+  init(in session: Session, threads: Int) {
+    surroundings = Surroundings(threads: threads)
+    presentation = surroundings.presentation
+    courses = Courses(threads: threads)
+    desk = Desk(session, journal: nil)
+  }
+
+  /// Tries something in a session without anybody noticing: nothing of it is kept or shown.
+  init(beside other: Conversation, in session: Session) {
+    surroundings = Surroundings(threads: other.surroundings.threads, library: other.surroundings.library)
+    presentation = other.presentation
+    courses = other.courses
+    desk = Desk(session, journal: nil)
+    isDoingItself = true
+  }
+
   /// The questions that are being put; nil where lines are lines.
   var interview: Interview?
   /// The line that says at once what the interview that has just ended had asked for.

@@ -1,4 +1,5 @@
 import Analysis
+import Language
 import Reports
 import Scenarios
 import Sessions
@@ -6,10 +7,10 @@ import Training
 
 /// Following the lesson of a scenario: what Enter goes on with, when a step is done, what is said then.
 extension Conversation {
-  /// The step that one is at; nil where no lesson is followed.
+  /// The step that one is at; nil where no lesson is followed, or somebody plays beside it.
   private var step: (number: Int, lesson: Lesson, step: Lesson.Step)? {
-    guard let session = desk?.session, let number = session.lessonStep, let lesson = session.scenario.lesson,
-      lesson.steps.indices.contains(number - 1)
+    guard let session = desk?.session, session.playedFrom == nil, let number = session.lessonStep,
+      let lesson = session.scenario.lesson, lesson.steps.indices.contains(number - 1)
     else { return nil }
     return (number, lesson, lesson.steps[number - 1])
   }
@@ -19,28 +20,35 @@ extension Conversation {
 
   /// The step that one is at, or the sentence that says how to come to one.
   func requireStep() throws -> (number: Int, step: Lesson.Step) {
-    guard let step else {
-      throw Misstep(
-        try requireSession().scenario.lesson == nil
-          ? "error: this scenario has no lesson, so there is no step. One that has: tour"
-          : "error: no lesson is followed, so there is no step. Begin it: lesson")
+    if let step { return (step.number, step.step) }
+    let session = try requireSession()
+    if session.playedFrom != nil {
+      throw Misstep("error: you play, so the lesson waits and has no step. Go on with it: back")
     }
-    return (step.number, step.step)
+    throw Misstep(
+      session.scenario.lesson == nil
+        ? "error: this scenario has no lesson, so there is no step. Those that have one: scenarios lesson"
+        : "error: no lesson is followed, so there is no step. Begin it: lesson")
   }
 
   /// The step that one is at, told from its beginning; nil where no lesson is followed.
   func presentStep() throws -> Document? {
     guard let step else { return nil }
-    // Whoever has gone that far already need not do it again.
-    if try meets(step.step) == true { return try advance(from: step.number) }
+    // Whoever has gone that far already need not do it again; a prediction is worth making all the same.
+    if step.step.prediction == nil, try meets(step.step) == true {
+      var document: Document = [.note("Passed over, because it holds already: \(step.step.title)")]
+      document.append(try advance(from: step.number))
+      return document
+    }
     var progress = desk?.progress ?? StepProgress()
     progress.explanation = ""
     progress.isTold = true
+    if let predicted = step.step.predicted, hasPredicted(predicted) { progress.verbs.insert(Command.predict.name) }
     desk?.progress = progress
     var document = step.lesson.document(of: step.number, vocabulary: vocabulary)
-    if step.step.lines.isEmpty {
+    if step.step.way.isEmpty {
       document.append(.note(onward))
-    } else if step.step.expectation == nil, progress.left(of: step.step).isEmpty {
+    } else if step.step.expectation == nil, remaining(of: step.step).isEmpty {
       // Somebody was quicker than the lesson.
       document.append(.sentence("You have done that already."))
       document.append(try finish(step.number, step.step))
@@ -59,103 +67,114 @@ extension Conversation {
       return Reply(try result(mine, baseline, since: since))
     case nil: break
     }
+    if desk?.session.playedFrom != nil { return Reply([.note("You play, and the lesson waits. Go on with it: back")]) }
     if let progress = desk?.progress, !progress.isTold, isInLesson {
       var document = progress.explanation.told
       desk?.progress.explanation = ""
-      document.append(try presentStep() ?? end)
+      if let stepWithOthers, stepWithOthers.number + 1 == desk?.session.lessonStep {
+        document.append(.note("Other ways that work: others"))
+      }
+      document.append(try presentStep() ?? end())
       return Reply(document)
     }
     guard let (number, _, step) = step else { return nil }
-    guard step.lines.isEmpty else {
-      let left = desk?.progress.left(of: step) ?? []
+    guard step.way.isEmpty else {
+      let left = remaining(of: step)
       return Reply([
         .note(
-          "Still to do: " + (left.isEmpty ? step.lines : left).map(\.verb).joined(separator: ", ")
+          "Still to do: " + (left.isEmpty ? step.way : left).map(\.verb).joined(separator: ", ")
             + ". Help: hint, skip, lesson")
       ])
     }
     return Reply(try advance(from: number))
   }
 
-  /// Remembers that a verb was typed, for the step of a lesson.
-  func note(verb: String) { desk?.progress.verbs.insert(verb) }
+  /// Remembers that a verb was typed, for the step of a lesson; a prediction counts when it is about what is asked.
+  func note(verb: String) {
+    if verb == Command.predict.name, let asked = step?.step.predicted, !hasPredicted(asked) { return }
+    desk?.progress.verbs.insert(verb)
+  }
+
+  /// Refuses to let weeks run in a step that asks what is expected of them first.
+  func requirePrediction() throws {
+    guard !isDoingItself, desk?.progress.isTold == true, let step = step?.step, let asked = step.predicted,
+      awaitsPrediction(step)
+    else { return }
+    throw Misstep(
+      "error: weeks cannot run yet, because this step asks what you expect of them, and whoever has seen what came can "
+        + "no longer predict it. Type: \(asked.asked) (or up, or flat). Or have it done for you: skip")
+  }
 
   /// After an answer: whether it has done what the step of the lesson asks for, and what is said then.
   func followLesson(_ reply: inout Reply) throws {
-    guard let (number, _, step) = step, desk?.progress.isTold == true, !step.lines.isEmpty, desk?.pending == nil else {
+    guard let (number, _, step) = step, desk?.progress.isTold == true, !step.way.isEmpty, desk?.pending == nil else {
       return
     }
-    if step.expectation != nil {
-      guard desk?.progress.verbs.contains("run") == true else { return }
+    if let expectation = step.expectation {
+      guard desk?.progress.verbs.contains(Command.run.name) == true else { return }
       guard try meets(step) == true else {
-        desk?.progress.verbs.remove("run")
-        reply.document.append(try notYet(step))
+        desk?.progress.verbs.remove(Command.run.name)
+        let session = try requireSession()
+        let (mine, baseline) = try presentCourses()
+        reply.document.append(
+          Shortfall(of: expectation, mine, beside: baseline, week: session.week, wording: wording).document)
         return
       }
     } else {
-      guard desk?.progress.left(of: step).isEmpty == true else { return }
+      guard remaining(of: step).isEmpty else { return }
     }
     reply.document.append(try finish(number, step))
   }
 
-  /// Types the author's way of the present step and goes on.
-  func skipStep() throws -> Reply {
-    let (number, step) = try requireStep()
-    isDoingItself = true
-    defer { isDoingItself = false }
-    if case .revealing = desk?.pending { desk?.pending = nil }
-    var document = Document()
-    var last = Document()
-    for line in step.lines {
-      let text = line.text(in: vocabulary)
-      document.append(.preformatted("> " + text, tone: .quiet))
-      do {
-        last = try dispatch(text).document
-      } catch {
-        // What cannot be typed any more, because it was done in another way, holds nobody up.
-        last = Conversation.reply(to: error).document
-      }
-    }
-    desk?.pending = nil
-    document.append(last)
-    if !step.lines.isEmpty {
-      document.append(try finish(number, step))
-    } else {
-      document.append(try advance(from: number))
-    }
-    return Reply(document)
-  }
-
   /// Whether what the step expects holds now; nil where it expects nothing or no week has run.
-  private func meets(_ step: Lesson.Step) throws -> Bool? {
+  func meets(_ step: Lesson.Step) throws -> Bool? {
     guard let expectation = step.expectation, let week = desk?.session.week, week > 0 else { return nil }
     let (mine, baseline) = try presentCourses()
     return Judgement(expectation, of: mine, beside: baseline, week: week).holds
   }
 
-  /// What is missing, and what the ledger says of it.
-  private func notYet(_ step: Lesson.Step) throws -> Document {
-    guard let expectation = step.expectation, let week = desk?.session.week else { return [] }
-    let (mine, baseline) = try presentCourses()
-    let judgement = Judgement(expectation, of: mine, beside: baseline, week: week)
-    return [.space, .sentence("Not there yet: \(judgement.texts.joined(separator: "; ")). Help: hint, skip")]
+  /// What a step asks for and was not typed yet; a prediction that can no longer be made is not asked for.
+  func remaining(of step: Lesson.Step) -> [Lesson.Line] {
+    let left = desk?.progress.left(of: step) ?? step.way
+    return step.prediction == nil || awaitsPrediction(step) ? left : left.filter { $0.verb != Command.predict.name }
+  }
+
+  /// Whether the step asks for a prediction that was not made and can be made.
+  private func awaitsPrediction(_ step: Lesson.Step) -> Bool {
+    guard let line = step.prediction, desk?.progress.verbs.contains(Command.predict.name) == false,
+      var trial = desk?.session
+    else { return false }
+    return (try? trial.accept(line)) != nil
+  }
+
+  /// Whether somebody has said what they expect of the same and has not seen yet what came of it.
+  private func hasPredicted(_ asked: Prediction) -> Bool {
+    desk?.session.present.predicted.contains { !$0.isRevealed && $0.prediction.isAboutTheSame(as: asked) } == true
   }
 
   /// A step is done: the place in the lesson moves on, and Enter explains it.
-  private func finish(_ number: Int, _ step: Lesson.Step) throws -> Document {
+  func finish(_ number: Int, _ step: Lesson.Step) throws -> Document {
     try take(.lesson(number + 1))
     desk?.progress = StepProgress(explaining: step.explain)
     return [.note(onward)]
   }
 
-  private func advance(from number: Int) throws -> Document {
+  func advance(from number: Int) throws -> Document {
     try take(.lesson(number + 1))
     desk?.progress = StepProgress()
-    return try presentStep() ?? end
+    return try presentStep() ?? end()
   }
 
-  private var end: Document {
-    [.sentence("That was the lesson. All of it is yours to play with. What else there is: scenarios")]
+  /// What is said after the last step.
+  private func end() throws -> Document {
+    let session = try requireSession()
+    let revealed = try session.tries.flatMap { attempt -> [Revealed] in
+      let predicted = attempt.predicted.filter(\.isRevealed)
+      guard !predicted.isEmpty else { return [] }
+      let (mine, baseline) = try courses(of: session.plan(of: attempt, weeks: attempt.reached))
+      return predicted.map { Revealed($0, of: mine, beside: baseline, wording: wording) }
+    }
+    return session.scenario.lesson?.ending(revealed.largestSurprise) ?? []
   }
 
   private var onward: String { surroundings.isInteractive ? "Enter goes on." : "To go on: next" }

@@ -142,22 +142,6 @@ extension Conversation {
       (try? surroundings.library.open(id)).map { Suggestion(id, $0.title) }
     }
   }
-
-  /// The scenarios that there are, one a line.
-  var scenarioList: Document {
-    let known = surroundings.library.ids.map { id in
-      Definition(
-        id,
-        (try? surroundings.library.open(id)).map { "\($0.title). \($0.firm)" }
-          ?? "cannot be read; see: paradox check \(id)")
-    }
-    if known.isEmpty {
-      return [
-        .sentence("The folder that PARADOX_SCENARIOS names holds none. Name another, or open a file by its path.")
-      ]
-    }
-    return [.definitions(known), .note("Your own firm, question by question: new shop.yaml")]
-  }
 }
 
 extension String {

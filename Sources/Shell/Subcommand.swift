@@ -3,7 +3,7 @@ public enum Subcommand {
   /// The commands that make no sense with a file in front.
   private static let spoken = [
     "open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is", "tour", "lesson", "next", "hint",
-    "skip", "predict", "reveal", "predictions", "choose",
+    "skip", "play", "back", "others", "review", "predict", "reveal", "predictions", "choose",
   ]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
@@ -34,7 +34,7 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
+      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.

@@ -49,6 +49,10 @@ extension Conversation {
     case "reveal": return !session.present.due.isEmpty || !session.present.revealed.isEmpty
     case "lesson": return session.scenario.lesson != nil
     case "next", "hint", "skip": return lineOfEnter != nil
+    case "play": return session.lessonStep != nil && session.playedFrom == nil
+    case "back": return session.playedFrom != nil
+    case "others": return stepWithOthers != nil
+    case "review": return session.lessonStep != nil
     default: return command.purpose != .firm && command.purpose != .world || session.week < session.scenario.weeks
     }
   }

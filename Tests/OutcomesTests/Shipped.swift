@@ -4,7 +4,10 @@ import Simulation
 
 /// The scenarios that come with the program, read from the source tree.
 enum Shipped {
-  static let ids = ["breach", "data-for-sale", "fine-print", "following-ad", "happy-medium", "shopping-list", "tour"]
+  static let ids = [
+    "bank", "breach", "charity", "data-for-sale", "fine-print", "following-ad", "happy-medium", "health-app",
+    "loyalty-card", "night-train", "shopping-list", "streaming", "telco", "tour",
+  ]
 
   static let folder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/scenarios"
 

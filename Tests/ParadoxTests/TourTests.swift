@@ -58,7 +58,7 @@ import Testing
     _ = talk.reply(to: "next")
     let hints = (0..<3).map { _ in shown(talk.reply(to: "hint")) }
     #expect(hints[0].contains("Type one letter") && hints[1].contains("The bold choice"))
-    #expect(hints[2].contains("apply location-push depth=deep"))
+    #expect(hints[2].contains("apply recommendations depth=light"))
   }
 
   @Test func `Enter goes on where a person types, and says nothing in a pipe`() {

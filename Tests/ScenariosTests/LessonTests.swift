@@ -17,6 +17,37 @@ import Testing
     #expect(lesson.steps[1].lines.isEmpty && lesson.steps[1].expectation == nil)
   }
 
+  @Test func `a prediction, other ways and the debrief are read, each mistake in its place`() throws {
+    let small = try text(of: "Small.yaml")
+    let told =
+      small.replacing(
+        "      expect: trust < baseline\n",
+        with: """
+                predict: trust down 5 in near
+                expect: trust < baseline
+                others:
+                  - title: A light one
+                    do: |
+                      apply tips depth=light
+                      run 13
+
+          """
+      ).replacing("        predict trust down 2\n", with: "") + "  debrief: [Who was surprised?]\n"
+    let lesson = try #require(readScenario(told).scenario?.lesson)
+    #expect(lesson.steps[0].predicted?.segments == ["near"])
+    #expect(lesson.steps[0].way.map(\.verb) == ["predict", "try", "apply", "run", "why"])
+    #expect(lesson.steps[0].others.map(\.title) == ["A light one"])
+    #expect(lesson.debrief == ["Who was surprised?"])
+    for (what, with, column) in [
+      ("trust down 5 in near", "trust sideways", 22), ("trust down 5 in near", "trust down 5 in nowhere", 32),
+      ("try loud from 0", "try good from 0", 13),
+      ("depth=light\n            run 13", "depth=light\n            run 99", 13),
+    ] {
+      let problems = readScenario(told.replacing(what, with: with)).problems
+      #expect(problems.map(\.column) == [column], "\(problems)")
+    }
+  }
+
   /// A stranger's lesson is followed by `skip`, so it may hold nothing that writes, ends or opens.
   @Test(arguments: ["log on x.md", "export x.csv", "quit", "open breach", "set seed 2", "undo", "skip"])
   func `a lesson cannot ask for what writes or goes elsewhere`(line: String) throws {

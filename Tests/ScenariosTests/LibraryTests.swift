@@ -25,7 +25,7 @@ import Testing
     #expect(
       failure?.text == """
         error: there is no scenario 'shoping-list'. Did you mean 'shopping-list'? Type: open shopping-list
-        There are: breach, data-for-sale, fine-print, following-ad, happy-medium, shopping-list, tour.
+        There are: bank, breach, charity, data-for-sale, fine-print, following-ad, happy-medium, health-app, loyalty-card, night-train, shopping-list, streaming, telco, tour.
         """)
   }
 

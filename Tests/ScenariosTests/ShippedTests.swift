@@ -3,18 +3,46 @@ import Scenarios
 import Simulation
 import Testing
 
-/// The six scenarios that come with the program, and the tour.
+/// The scenarios that come with the program, and the tour.
 @Suite struct ShippedTests {
-  static let ids = ["breach", "data-for-sale", "fine-print", "following-ad", "happy-medium", "shopping-list"]
+  static let ids = [
+    "bank", "breach", "charity", "data-for-sale", "fine-print", "following-ad", "happy-medium", "health-app",
+    "loyalty-card", "night-train", "shopping-list", "streaming", "telco",
+  ]
 
-  @Test func `the six scenarios and the tour are there`() {
+  @Test func `thirteen scenarios and the tour are there`() {
     #expect(shelf.ids == ShippedTests.ids + ["tour"])
+    #expect(ShippedTests.ids.count == 13)
+  }
+
+  @Test(arguments: ids + ["tour"]) func `a shipped scenario says where it stands and how to lead a room through it`(
+    id: String
+  ) throws {
+    let scenario = try shelf.open(id)
+    #expect(scenario.sector != nil && scenario.difficulty != nil)
+    #expect(scenario.minutes != nil)
+    let notes = try #require(scenario.facilitation)
+    #expect(notes.questions.count >= 3 && notes.watch.count >= 2)
+  }
+
+  @Test func `there are eight full lessons beside the tour, each with a prediction, other ways and a debrief`() throws {
+    let lessons = try ShippedTests.ids.compactMap { try shelf.open($0).lesson }
+    #expect(
+      Set(lessons.map(\.title)) == [
+        "The paradox", "Be honest", "Use data for good", "Keep data safe", "What customers know",
+        "Cross-selling as a win-win", "How far is too far", "Breach and repair",
+      ])
+    for lesson in lessons {
+      #expect(lesson.steps.contains { $0.prediction != nil } && lesson.debrief.count >= 3)
+      #expect(lesson.steps.filter { $0.expectation != nil }.allSatisfy { !$0.others.isEmpty })
+      #expect(lesson.steps.allSatisfy { $0.way.isEmpty == $0.hints.isEmpty })
+    }
   }
 
   @Test func `the tour has a lesson of five minutes`() throws {
     let lesson = try #require(try shelf.open("tour").lesson)
     #expect(lesson.minutes == 5)
-    #expect(lesson.steps.allSatisfy { $0.lines.isEmpty == $0.hints.isEmpty })
+    #expect(lesson.steps.allSatisfy { $0.way.isEmpty == $0.hints.isEmpty })
   }
 
   @Test(arguments: ids + ["tour"]) func `nothing is wrong with a shipped scenario`(id: String) throws {

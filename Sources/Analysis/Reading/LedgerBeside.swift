@@ -1,9 +1,9 @@
-import Simulation
+public import Simulation
 
 extension Course {
   /// The entries of this course less those of another, driver by driver, largest first: they sum to the difference of the
   /// two changes.
-  func entries(
+  public func entries(
     of quantity: Quantity, beside other: Course, in segments: [String] = [], from: Int = 0, to week: Int
   ) -> [Entry] {
     var entries = entries(of: quantity, in: segments, from: from, to: week)

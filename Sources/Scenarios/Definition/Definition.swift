@@ -9,6 +9,11 @@ enum Definition {
     Field("title", .phrase, "The title that a screen shows."),
     Field("firm", .phrase, "The firm's name, with what it is."),
     Field("story", .prose, "What the reader is told first."),
+    Field("sector", .choice(Scenario.sectors), optional: true, "What the firm trades in."),
+    Field(
+      "difficulty", .choice(Scenario.Difficulty.allCases.map(\.rawValue)), optional: true,
+      "How hard the goals are: easy when one idea reaches them, hard when ideas must be weighed."),
+    Field("minutes", .whole(5...240), optional: true, "About how long a first session with it takes."),
     Field("info", background, "What stands behind it."),
     Field("market", market, "How many customers, for how long, and the money."),
     Field("segments", .list(of: segment, atLeast: 1), "Groups of customers; their shares make 100%."),
@@ -37,6 +42,7 @@ enum Definition {
     Field(
       "pilots", .list(of: pilot, atLeast: 1), optional: true,
       "Experiments of your own with these customers: what plausible worlds are weighed by."),
+    Field("facilitator", notes, optional: true, "Notes for whoever leads a room through it."),
   ])
 
   /// What a file of a format may say.
@@ -58,6 +64,13 @@ enum Definition {
     Field("notice", .list(of: .phrase, atLeast: 1), "Things to notice."),
     Field("try", .list(of: .phrase, atLeast: 1), "Things to try."),
     Field("sources", .list(of: source, atLeast: 1), "The findings that it rests on."),
+  ])
+
+  private static let notes = Shape.record([
+    Field("opening", .prose, "How to begin."),
+    Field("ask", .list(of: .phrase, atLeast: 1), "Questions for the room, in the order of the session."),
+    Field("watch", .list(of: .phrase, atLeast: 1), "What rooms tend to do, and what helps then."),
+    Field("close", .prose, "What to leave them with."),
   ])
 
   private static let source = Shape.record([
@@ -136,20 +149,32 @@ enum Definition {
     Field("title", .phrase, "What it is called."),
     Field("minutes", .whole(1...180), "About how long it takes."),
     Field("steps", .list(of: step, atLeast: 1), "What is told and tried, in this order."),
+    Field(
+      "debrief", .list(of: .phrase, atLeast: 1), optional: true, "Questions at the end, to talk or to think about."),
   ])
 
   private static let step = Shape.record([
     Field("title", .phrase, "A few words over it."),
     Field("tell", .prose, "What is said first."),
     Field(
+      "predict", .prediction, optional: true,
+      "What you expect, such as 'trust down 5'. Whoever follows says what they expect of that measure before weeks run."
+    ),
+    Field(
       "do", .lines(.lesson), optional: true,
-      "Your way, one of several: lines that may 'run' and 'predict', and questions such as 'why trust'. Without it the step is only told."
+      "Your way, one of several: lines that may 'run' and 'predict', and questions such as 'why trust'. Without it and 'predict' the step is only told."
     ),
     Field(
       "expect", .condition, optional: true,
       "What must hold before it goes on; unless said, that each verb of 'do' was typed."),
+    Field("others", .list(of: way, atLeast: 1), optional: true, "Other ways that come to what is expected."),
     Field("hint", .list(of: .phrase, atLeast: 1), optional: true, "From a nudge to the answer."),
     Field("explain", .prose, optional: true, "What is said when it is done."),
+  ])
+
+  private static let way = Shape.record([
+    Field("title", .phrase, "What it does."),
+    Field("do", .lines(.lesson), "What to type for it, in place of the step's own 'do'."),
   ])
 
   private static let goal = Shape.record([

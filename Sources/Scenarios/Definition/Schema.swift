@@ -15,7 +15,7 @@ extension Shape {
     switch self {
     case .phrase: Shape.text(upTo: Shape.longestPhrase)
     case .prose: Shape.text(upTo: Shape.longestProse)
-    case .condition, .formula: Shape.text(upTo: Shape.longestPhrase)
+    case .condition, .prediction, .formula: Shape.text(upTo: Shape.longestPhrase)
     case .lines: [("type", .string("string"))]
     case .pattern(let pattern, _): [("type", .string("string")), ("pattern", .string("^(\(pattern))$"))]
     case .percent: [("type", .string("string")), ("pattern", .string("^\(Shape.percentPattern)$"))]

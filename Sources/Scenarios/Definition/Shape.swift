@@ -18,6 +18,8 @@ indirect enum Shape: Sendable {
   case choice([String])
   /// A condition of the language, such as `trust >= baseline - 2`.
   case condition
+  /// What stands after `predict`, such as `trust down 5`.
+  case prediction
   /// A formula over the readings of a study, such as `interest(told) / interest(untold)`.
   case formula
   /// A literal block of lines of the language.
@@ -48,6 +50,7 @@ indirect enum Shape: Sendable {
     case .percent: "a percentage from 0% to 100%, such as 25%"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .condition: "a condition, such as trust >= baseline - 2"
+    case .prediction: "a prediction, such as trust down 5"
     case .formula: "a formula, such as interest(told) / interest(untold)"
     case .lines: "lines: write '|' after the key and the lines below it, indented"
     case .list: "a list: each entry on a line below, beginning with '- '"

@@ -48,10 +48,11 @@ extension Form {
     case .phrase where value.unicodeScalars.count > Shape.longestPhrase:
       return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
     case .condition where value.unicodeScalars.count > Shape.longestPhrase,
+      .prediction where value.unicodeScalars.count > Shape.longestPhrase,
       .formula where value.unicodeScalars.count > Shape.longestPhrase:
       return wrong(.textTooLong(of: name, limit: Shape.longestPhrase))
-    // Both are kept as they stand, so that a caret finds its column.
-    case .condition, .formula: return .success(.text(value))
+    // These are kept as they stand, so that a caret finds its column.
+    case .condition, .prediction, .formula: return .success(.text(value))
     default: return .success(.text(text))
     }
   }

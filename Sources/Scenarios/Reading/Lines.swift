@@ -12,6 +12,8 @@ struct Lines {
   var canRead = true
   /// Whether the firm's start is known, so that lines can be put to it.
   var knowsFirm = true
+  /// The cards that a lesson may choose.
+  var cards: [Card] = []
   /// The scenario's own acts: its start, then its events.
   private(set) var acts: [DatedAct] = []
   private(set) var problems: [FileProblem] = []
@@ -83,7 +85,8 @@ struct Lines {
     var lines: [Lesson.Line] = []
     for (at, question) in rows.enumerated() {
       if let question {
-        state.follow(question)
+        checkTry(question, on: first + at)
+        state.follow(question, cards: cards)
         lines.append(.ask(question))
       } else if let numbered = read.first(where: { $0.number == first + at }) {
         take(numbered, &state)
@@ -93,14 +96,33 @@ struct Lines {
     return lines
   }
 
+  /// A name that no try can have would be refused when the lesson is played.
+  private mutating func checkTry(_ question: String, on number: Int) {
+    let words = question.split(separator: " ").map(String.init)
+    guard words[0] == "try", words.count > 1, words[1] != "first" else { return }
+    do {
+      try vocabulary.check(name: words[1], as: .try)
+    } catch {
+      let line = source.line(number)
+      let indent = line.unicodeScalars.count - line.drop { $0 == " " }.unicodeScalars.count
+      wrong(error.placed(line: number, indent: indent + "try ".count))
+    }
+  }
+
   /// Where lines that are typed one after the other have led.
   struct State {
     fileprivate var acts: [DatedAct]
     fileprivate var week = 0
 
-    /// What `try honest from 0` and `rewind 4` do to the lines and the week.
-    fileprivate mutating func follow(_ question: String) {
+    /// What `try honest from 0`, `rewind 4` and `choose B` do to the lines and the week.
+    fileprivate mutating func follow(_ question: String, cards: [Card]) {
       let words = question.split(separator: " ")
+      if words[0] == "choose", let card = cards.first(where: { words.last?.uppercased() == $0.letter }) {
+        for line in card.lines {
+          if case .movement(.run(let weeks)) = line.statement { week += weeks }
+          if let act = line.dated(now: week) { acts.append(act) }
+        }
+      }
       guard ["try", "rewind"].contains(words[0]), let week = words.last.flatMap({ Int($0) }) else { return }
       self.week = week
       acts.removeAll { $0.origin == .yours && $0.week > week }
@@ -125,12 +147,30 @@ struct Lines {
     do {
       return try parseCondition(item.text, vocabulary: vocabulary)
     } catch {
-      // Between quotes the text begins one column later.
-      let first = source.line(item.spot.line).unicodeScalars.dropFirst(item.spot.column - 1).first
-      let indent = item.spot.column - (first == "\"" || first == "'" ? 0 : 1)
-      wrong(error.placed(line: item.spot.line, indent: indent))
+      wrong(error.placed(line: item.spot.line, indent: indent(of: item)))
       return nil
     }
+  }
+
+  /// Reads what stands after `predict`; nil when it is wrong.
+  mutating func prediction(_ item: Item) -> Line? {
+    guard canRead else { return nil }
+    let verb = "predict "
+    do {
+      return try parse(verb + item.text, in: .lesson, vocabulary: vocabulary)
+    } catch {
+      var problem = error
+      problem.line = item.spot.line
+      problem.span.column = max(1, problem.span.column + indent(of: item) - verb.count)
+      wrong(problem)
+      return nil
+    }
+  }
+
+  /// The columns before the text of an item: between quotes it begins one later.
+  private func indent(of item: Item) -> Int {
+    let first = source.line(item.spot.line).unicodeScalars.dropFirst(item.spot.column - 1).first
+    return item.spot.column - (first == "\"" || first == "'" ? 0 : 1)
   }
 
   mutating func report(_ cause: FileProblem.Cause, at spot: Spot) {

@@ -33,6 +33,7 @@ struct Meaning {
     let cards = (root["cards"]?.pairs ?? []).map { key, card in
       Card(letter: key.text, title: card["title"]?.text ?? "", lines: lines.choices(card["lines"]))
     }
+    lines.cards = cards
     let solution = lines.choices(root["solution"])
     let goals = (root["goals"]?.list ?? []).compactMap { goal($0, lines: &lines) }
     repeats((root["goals"]?.list ?? []).compactMap { $0["id"] }, what: "goal")
@@ -44,6 +45,8 @@ struct Meaning {
     let pilots = canRead ? pilots(.init(market: market, names: names, acts: beginning)) : []
     return Scenario(
       id: root["id"]?.text ?? "", title: root["title"]?.text ?? "", firm: root["firm"]?.text ?? "",
+      sector: root["sector"]?.text, difficulty: root["difficulty"].flatMap { Scenario.Difficulty(rawValue: $0.text) },
+      minutes: root["minutes"]?.number.map { Int($0) },
       story: root["story"]?.text ?? "",
       background: Background(
         what: info?["what"]?.text ?? "", how: info?["how"]?.text ?? "",
@@ -53,23 +56,18 @@ struct Meaning {
       personas: (root["segments"]?.list ?? []).map(persona), acts: lines.acts, names: names,
       cards: cards.sorted { $0.letter < $1.letter }, locks: locks.sorted { $0.lever < $1.lever },
       hidden: (root["hidden"]?.list ?? []).map(\.text).sorted(), goals: goals, solution: solution,
-      lesson: lesson, pilots: pilots, text: source.text)
-  }
-
-  private func lesson(_ item: Item, lines: inout Lines) -> Lesson {
-    var state = lines.beginning
-    let steps = (item["steps"]?.list ?? []).map { step in
-      Lesson.Step(
-        title: step["title"]?.text ?? "", tell: step["tell"]?.text ?? "",
-        lines: lines.toDo(step["do"], &state), expectation: step["expect"].flatMap { lines.condition($0) },
-        hints: (step["hint"]?.list ?? []).map(\.text), explain: step["explain"]?.text ?? "")
-    }
-    return Lesson(title: item["title"]?.text ?? "", minutes: Int(item["minutes"]?.number ?? 0), steps: steps)
+      lesson: lesson, pilots: pilots, facilitation: root["facilitator"].map(facilitation), text: source.text)
   }
 
   private func citation(_ item: Item) -> Citation? {
     guard let grade = Citation.Grade(rawValue: item["grade"]?.text ?? "") else { return nil }
     return Citation(id: item["id"]?.text ?? "", grade: grade, says: item["says"]?.text ?? "")
+  }
+
+  private func facilitation(_ item: Item) -> Facilitation {
+    Facilitation(
+      opening: item["opening"]?.text ?? "", questions: (item["ask"]?.list ?? []).map(\.text),
+      watch: (item["watch"]?.list ?? []).map(\.text), close: item["close"]?.text ?? "")
   }
 
   private func persona(_ item: Item) -> Persona {

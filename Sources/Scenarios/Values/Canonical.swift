@@ -11,6 +11,11 @@ extension Scenario {
     func add(_ key: String, _ values: String...) { out.append(([key] + values).joined(separator: " ")) }
     func quoted(_ text: String) -> String { JSON.quoted(text) }
     add("paradox 1", quoted(id), quoted(title), quoted(firm))
+    for (key, value) in [
+      ("sector", sector), ("difficulty", difficulty?.rawValue), ("minutes", minutes.map(String.init)),
+    ] {
+      if let value { add(key, value) }
+    }
     add("story", quoted(story))
     add("what", quoted(background.what))
     add("how", quoted(background.how))
@@ -40,6 +45,12 @@ extension Scenario {
     for line in solution { add("solution", line.canonical) }
     if let lesson { out += lesson.canonical }
     for pilot in pilots { add("pilot", quoted(pilot.text)) }
+    if let facilitation {
+      add("opening", quoted(facilitation.opening))
+      for text in facilitation.questions { add("ask", quoted(text)) }
+      for text in facilitation.watch { add("watch", quoted(text)) }
+      add("close", quoted(facilitation.close))
+    }
     return out.joined(separator: "\n") + "\n"
   }
 }
@@ -58,10 +69,15 @@ extension Lesson {
     var out = ["lesson \(minutes) \(JSON.quoted(title))"]
     for step in steps {
       out.append("step \(JSON.quoted(step.title)) \(JSON.quoted(step.tell)) \(JSON.quoted(step.explain))")
+      if let prediction = step.prediction { out.append(prediction.canonical) }
       out += step.lines.map { "do " + $0.text(in: .standard) }
       if let expectation = step.expectation { out.append("expect " + expectation.text) }
+      for way in step.others {
+        out.append("other " + JSON.quoted(way.title))
+        out += way.lines.map { "do " + $0.text(in: .standard) }
+      }
       out += step.hints.map { "hint " + JSON.quoted($0) }
     }
-    return out
+    return out + debrief.map { "debrief " + JSON.quoted($0) }
   }
 }

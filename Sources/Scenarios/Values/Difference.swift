@@ -184,6 +184,12 @@ private struct Differences {
     if reworded(\.cards, \.letter, \.title) { all.append("how cards are worded") }
     if reworded(\.locks, \.lever, \.by) { all.append("who locked a lever") }
     if now.background != then.background { all.append("what is told of its background") }
+    if now.lesson != then.lesson { all.append("the lesson") }
+    if now.facilitation != then.facilitation { all.append("the notes for whoever leads a room") }
+    if [now.sector, now.difficulty?.rawValue] != [then.sector, then.difficulty?.rawValue] || now.minutes != then.minutes
+    {
+      all.append("where it stands among the scenarios")
+    }
   }
 }
 

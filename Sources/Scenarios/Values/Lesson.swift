@@ -9,6 +9,8 @@ public struct Lesson: Hashable, Sendable {
   public var minutes: Int
   /// In their order.
   public var steps: [Step]
+  /// What is asked at the end, for a room to talk about or one alone to think about.
+  public var debrief: [String]
 
   /// One thing that is told, and mostly something to do about it.
   public struct Step: Hashable, Sendable {
@@ -16,14 +18,26 @@ public struct Lesson: Hashable, Sendable {
     public var title: String
     /// What is said first.
     public var tell: String
-    /// The author's way, one of several that may work; empty where the step is only told.
+    /// What the author expects; whoever follows says what they expect of that measure before weeks run. nil asks for nothing.
+    public var prediction: Language.Line?
+    /// The author's way, one of several that may work; may be empty.
     public var lines: [Line]
     /// What must hold before it goes on, judged by what came of the plan; nil: that each verb of `lines` was typed.
     public var expectation: Condition?
+    /// Other ways that work, told once the step is done.
+    public var others: [Way]
     /// From a nudge to the answer.
     public var hints: [String]
     /// What is said when it is done; may be empty.
     public var explain: String
+  }
+
+  /// Another way to do a step.
+  public struct Way: Hashable, Sendable {
+    /// What it does, in a few plain words.
+    public var title: String
+    /// What to type for it.
+    public var lines: [Line]
   }
 
   /// Something to type.
@@ -37,8 +51,18 @@ public struct Lesson: Hashable, Sendable {
   /// The shell's questions that a lesson may ask for: whatever they are answered, nothing is written by them.
   public static let questions = [
     "why", "who", "meet", "compare", "chart", "table", "what", "goals", "cards", "choose", "reveal", "try", "tries",
-    "rewind", "story", "status",
+    "rewind", "story", "status", "howfar",
   ]
+}
+
+extension Lesson.Step {
+  /// All that the author types: the prediction first. Empty where the step is only told.
+  public var way: [Lesson.Line] { (prediction.map { [.line($0)] } ?? []) + lines }
+
+  /// What the author predicts; nil where nothing is asked.
+  public var predicted: Prediction? {
+    if case .question(.predict(let prediction)) = prediction?.statement { prediction } else { nil }
+  }
 }
 
 extension Lesson.Line {

@@ -12,6 +12,12 @@ public struct Scenario: Sendable {
   public var title: String
   /// The firm's name.
   public var firm: String
+  /// What the firm trades in; nil where the file does not say.
+  public var sector: String?
+  /// How hard the goals are; nil where the file does not say.
+  public var difficulty: Difficulty?
+  /// About how long a first session takes; nil where the file does not say.
+  public var minutes: Int?
   /// What the reader is told first.
   public var story: String
   /// What stands behind it: the file's `info`.
@@ -42,6 +48,8 @@ public struct Scenario: Sendable {
   public var lesson: Lesson?
   /// The author's own experiments with these customers.
   public var pilots: [Study]
+  /// Notes for whoever leads a room through it; nil where there are none.
+  public var facilitation: Facilitation?
   /// The file as it was read, for a session that must open alone.
   public var text: String
 

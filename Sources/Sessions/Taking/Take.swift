@@ -1,4 +1,5 @@
 public import Language
+import Scenarios
 
 extension Session {
   /// Does what a record says and keeps the record: the one way in which a session changes.
@@ -19,6 +20,7 @@ extension Session {
     case .redo: try next.bringBack(&change)
     case .reveal: try next.reveal()
     case .lesson(let step): try next.go(toStep: step)
+    case .skip: guard lessonStep != nil else { throw .step(1, of: scenario.lesson?.steps.count ?? 0) }
     case .seed(let seed): next.seed = seed
     case .replications(let count):
       guard Session.replicationRange.contains(count) else {

@@ -18,6 +18,8 @@ public enum Record: Hashable, Sendable {
   case reveal
   /// At a step of the scenario's lesson, the first being 1; nil leaves the lesson.
   case lesson(Int?)
+  /// What follows up to the next step of the lesson is typed by the program.
+  case skip
   case seed(UInt32)
   case replications(Int)
   case customers(Int)
@@ -36,6 +38,7 @@ public enum Record: Hashable, Sendable {
     case .redo: "redo"
     case .reveal: "reveal"
     case .lesson(let step): "lesson " + (step.map(String.init) ?? "off")
+    case .skip: "skip"
     case .seed(let seed): "seed \(seed)"
     case .replications(let count): "replications \(count)"
     case .customers(let count): "customers \(count)"

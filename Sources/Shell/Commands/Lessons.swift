@@ -44,11 +44,13 @@ extension Command {
         throw Misstep("error: after 'lesson' only 'off' can stand, so '\(line.words[0])' says nothing. Type: lesson")
       }
       let session = try talk.requireSession()
+      if session.playedFrom != nil { _ = try talk.requireStep() }
       guard line.words.isEmpty else {
         try talk.take(.lesson(nil))
         talk.desk?.progress = StepProgress()
         return Reply([.sentence("The lesson is put away. Everything else is as it was. To go on with it: lesson")])
       }
+      if session.scenario.lesson == nil { _ = try talk.requireStep() }
       if session.lessonStep.map({ $0 > session.scenario.lesson?.steps.count ?? 0 }) ?? true {
         try talk.take(.lesson(1))
       }
@@ -89,19 +91,20 @@ extension Command {
     answer: { talk, line in
       try line.requireNothing(after: "hint")
       let (_, step) = try talk.requireStep()
-      guard !step.lines.isEmpty else { return Reply([.sentence("This step is only told. Go on: next")]) }
+      guard !step.way.isEmpty else { return Reply([.sentence("This step is only told. Go on: next")]) }
       var progress = talk.desk?.progress ?? StepProgress()
       let hint = progress.nextHint(of: step)
       talk.desk?.progress = progress
-      return Reply(hint.map { [.sentence($0)] } ?? step.way(talk.vocabulary))
+      return Reply(hint.map { [.sentence($0)] } ?? step.authorsWay(talk.vocabulary))
     })
 
   static let skip = Command(
     name: "skip", purpose: .lesson, meaning: "have a step of a lesson done for you",
     usage: ["skip"],
     text: """
-      Does what the step asks for in the author's way, says what it typed and what came of it last, and goes on. What it \
-      did counts as if you had done it: 'undo' and the other commands work on it.
+      Does what the step asks for in the author's way, or what is left of it, says what it typed and what came of it \
+      last, and goes on. What it did counts as if you had done it: 'undo' and the other commands work on it. 'review' \
+      says which steps were done for you.
       """,
     examples: [
       "skip  # a step that is only told",

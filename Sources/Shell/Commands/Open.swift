@@ -29,24 +29,6 @@ extension Command {
       let name = talk.expanded(line.words[0])
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
-
-  static let scenarios = Command(
-    name: "scenarios", purpose: .begin, meaning: "what can be opened",
-    usage: ["scenarios"],
-    text: "Lists the scenarios that came with the program. A file of your own opens by its path: open shop.yaml.",
-    examples: [
-      "scenarios  # all that came with the program",
-      "scenarios\nopen breach  # and then one of them",
-      "scenarios\nwhat is fine-print  # a word that a title uses",
-    ],
-    answer: { talk, line in
-      try line.requireNothing(after: "scenarios")
-      return Reply(talk.scenarioList)
-    },
-    called: { call in
-      try call.requireNothing()
-      return Reply(Conversation(call.surroundings).scenarioList)
-    })
 }
 
 extension Spoken {

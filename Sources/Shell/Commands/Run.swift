@@ -53,6 +53,7 @@ extension Conversation {
     if case .due = desk?.pending, !isDoingItself {
       throw Misstep("error: first see what came of your prediction: press Enter. Then run on.")
     }
+    try requirePrediction()
     var trial = try requireDesk().session
     do {
       try trial.take(.reached(week))

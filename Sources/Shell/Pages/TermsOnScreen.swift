@@ -39,6 +39,23 @@ extension Terms {
       "The comparison with the baseline: the same scenario and luck without any line of yours."
     ),
     ("now", "The week at the prompt."),
+    ("title", "What a scenario is called."),
+    ("sector", "What the firm of a scenario trades in; scenarios SECTOR lists those of one."),
+    (
+      "easy, medium, hard",
+      "How hard the goals of a scenario are: easy when one idea reaches them, medium when two must work together, hard when ideas that pull against each other must be weighed."
+    ),
+    (
+      "minutes, under",
+      "About how long a first session with a scenario, or its lesson, takes; scenarios under 30 lists the shorter ones."
+    ),
+    ("step", "A part of a lesson: told, often predicted and tried, then explained."),
+    ("debrief", "The questions at the end of a lesson, to talk or to think about."),
+    (
+      "random and greedy players",
+      "In lint: players that type lines by chance, or the line that comes nearest to the goals."
+    ),
+    ("finding", "In lint: something in a scenario that a player would stumble over."),
     ("start, week 0", "Before the first week; the scenario's own lines hold already."),
     ("everyone", "All customers of week 0, of all segments."),
     ("firm", "You: what it collects, does, says, offers and protects is its practice."),

@@ -9,8 +9,8 @@ enum Commands {
     [
       .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
       .why, .compare, .scores, .howfar, .map, .whatMattered, .whatFlips, .chart, .table, .status, .who, .meet, .goals,
-      .cards, .choose, .story, .lesson, .next, .hint, .skip, .set, .export, .log, .new, .check, .schema, .manual,
-      .completions,
+      .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .set, .export,
+      .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )
 

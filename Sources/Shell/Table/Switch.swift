@@ -1,8 +1,7 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, reality, plans, from,
-    version,
-    help
+  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, reality, plans, play, from,
+    version, help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -21,6 +20,7 @@ public enum Switch: CaseIterable, Sendable {
     case .reality: ["--reality"]
     case .plans: ["--plans"]
     case .from: ["--from"]
+    case .play: ["--play"]
     case .version: ["--version", "-V"]
     case .help: ["--help", "-h"]
     }
@@ -33,7 +33,7 @@ public enum Switch: CaseIterable, Sendable {
     case .file: "FILE"
     case .from: "SURVEY"
     case .resume: "[NAME]"
-    case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
+    case .threads, .weeks, .seed, .replications, .customers, .plans, .play: "N"
     case .belief: "on|off"
     case .json, .csv, .reality, .version, .help: nil
     }
@@ -56,6 +56,7 @@ public enum Switch: CaseIterable, Sendable {
     case .reality: "behind check: holds the model to true sentences"
     case .plans: "behind check --reality: on how many random plans"
     case .from: "behind new: takes the groups of customers from a survey"
+    case .play: "behind lint: how many plans the players try"
     case .version: "says which Paradox this is"
     case .help: "says this"
     }
@@ -65,7 +66,7 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .reality, .plans, .from: false
+    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .reality, .plans, .play, .from: false
     }
   }
 
@@ -74,8 +75,9 @@ public enum Switch: CaseIterable, Sendable {
     switch self {
     case .resume, .version, .help: false
     case .reality, .plans: verb == "check"
+    case .play: verb == "lint"
     case .from: verb == "new"
-    case .belief: !["check", "studies", "new"].contains(verb)
+    case .belief: !["check", "studies", "new", "lint"].contains(verb)
     default: true
     }
   }
@@ -88,7 +90,7 @@ public enum Switch: CaseIterable, Sendable {
     case .seed: 0...Int(UInt32.max)
     case .replications: 1...1000
     case .customers: 8...10_000_000
-    case .plans: 1...1_000_000
+    case .plans, .play: 1...1_000_000
     case .line, .file, .resume, .belief, .json, .csv, .reality, .from, .version, .help: nil
     }
   }

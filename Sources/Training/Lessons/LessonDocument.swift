@@ -10,8 +10,12 @@ extension Lesson {
     let step = steps[number - 1]
     var document: Document = [.heading("\(title), \(number) of \(steps.count): \(step.title)")]
     document.append(step.tell.told)
-    if !step.lines.isEmpty {
-      document.append(step.hints.isEmpty ? step.way(vocabulary) : [.note("Stuck? hint")])
+    if let predicted = step.predicted {
+      document.append(
+        .note("Before weeks run, say what you expect: \(predicted.asked), or up, or flat; a number if you dare"))
+    }
+    if !step.way.isEmpty {
+      document.append(step.hints.isEmpty ? step.authorsWay(vocabulary) : [.note("Stuck? hint")])
     }
     return document
   }
@@ -19,8 +23,27 @@ extension Lesson {
 
 extension Lesson.Step {
   /// The author's way, to be typed.
-  public func way(_ vocabulary: Vocabulary) -> Document {
-    Document([.note("Type:")] + lines.map { .preformatted("  " + $0.text(in: vocabulary), tone: .strong) })
+  public func authorsWay(_ vocabulary: Vocabulary) -> Document {
+    Document([.note("Type:")] + way.map { .preformatted("  " + $0.text(in: vocabulary), tone: .strong) })
+  }
+}
+
+extension Lesson {
+  /// What is said at the end: questions, and what to do next.
+  ///
+  /// - Parameter surprise: The prediction that came out least as it was said; nil without one.
+  public func ending(_ surprise: Revealed?) -> Document {
+    var document: Document = [
+      .sentence("That was the lesson. All of it is yours to play with. What else there is: scenarios")
+    ]
+    if let surprise {
+      document.append([
+        .heading("Your largest surprise"), .sentence("\(surprise.said) It came \(surprise.nearness)."),
+      ])
+    }
+    if !debrief.isEmpty { document.append([.heading("To think about"), .list(debrief)]) }
+    document.append(.note("What you did, step by step: review"))
+    return document
   }
 }
 

@@ -17,11 +17,11 @@ public struct StepProgress: Hashable, Sendable {
 
   /// The next hint; nil after the last and where there is nothing to do.
   public mutating func nextHint(of step: Lesson.Step) -> String? {
-    guard !step.lines.isEmpty, hints < step.hints.count else { return nil }
+    guard !step.way.isEmpty, hints < step.hints.count else { return nil }
     hints += 1
     return step.hints[hints - 1]
   }
 
   /// The lines of the author's way whose verbs have not been typed yet.
-  public func left(of step: Lesson.Step) -> [Lesson.Line] { step.lines.filter { !verbs.contains($0.verb) } }
+  public func left(of step: Lesson.Step) -> [Lesson.Line] { step.way.filter { !verbs.contains($0.verb) } }
 }

@@ -1,0 +1,14 @@
+public import Language
+import Simulation
+
+extension Prediction {
+  /// What to type for a prediction about the same, such as `predict trust down in careful`.
+  public var asked: String {
+    "predict \(measure.rawValue) down" + (segments.isEmpty ? "" : " in " + segments.joined(separator: ","))
+  }
+
+  /// Whether another prediction is about the same measure of the same customers.
+  public func isAboutTheSame(as other: Prediction) -> Bool {
+    measure == other.measure && Set(segments) == Set(other.segments)
+  }
+}
