@@ -155,6 +155,7 @@ private struct Shelf {
               ]
             })))
     }
+    document.append(.note("Your own firm, question by question: new shop.yaml"))
     for id in broken { document.append(.sentence("\(id) cannot be read; see: paradox check \(id)", tone: .bad)) }
     return document
   }
