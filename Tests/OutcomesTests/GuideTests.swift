@@ -45,7 +45,7 @@ struct GuideTests {
   }
 
   @Test func `the survey beside the guide is the one that its seed makes`() throws {
-    let path = Shipped.folder.dropLast("scenarios".count) + "Guides/survey.csv"
+    let path = String(Shipped.folder.dropLast("scenarios".count)) + "Guides/survey.csv"
     if ProcessInfo.processInfo.environment["PARADOX_RECORD"] == "1" {
       try SurveyExample.csv().write(toFile: path, atomically: true, encoding: .utf8)
     }

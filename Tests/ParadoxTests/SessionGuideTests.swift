@@ -10,8 +10,8 @@ struct SessionGuideTests {
   func `a session in a guide goes as it is written`(guide: String, files: [String]) throws {
     let text = try #require(Home.text(of: Self.folder + guide))
     let (begin, end) = ("<!-- session: recorded, not typed -->\n", "<!-- end of session -->")
-    let first = try #require(text.range(of: begin)?.upperBound)
-    let last = try #require(text.range(of: end)?.lowerBound)
+    let first = try #require(text.firstRange(of: begin)?.upperBound)
+    let last = try #require(text.firstRange(of: end)?.lowerBound)
     let written = text[first..<last].replacing("```\n", with: "")
     let player = TranscriptPlayer()
     for file in files { try player.home.write(try #require(Home.text(of: Self.folder + file)), to: file) }
