@@ -19,7 +19,8 @@ import Testing
     #expect(text("a.json") == Pipe.run(run + ["--json"], in: home).output)
     #expect(text("a.csv") == Pipe.run(run + ["--csv"], in: home).output)
     #expect(
-      text("a.csv")?.hasPrefix("run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,belief_low,belief_high,assumptions\r\n")
+      text("a.csv")?.hasPrefix(
+        "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,belief_low,belief_high,assumptions\r\n")
         == true)
   }
 

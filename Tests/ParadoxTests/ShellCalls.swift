@@ -7,7 +7,8 @@ struct ShellCalls {
   private func call(_ arguments: String...) -> Reply { Subcommand.reply(to: arguments, in: Surroundings()) }
 
   private static let keys = [
-    "schema", "run", "scenario", "model", "seed", "replications", "customers", "weeks", "assumptions", "belief", "final",
+    "schema", "run", "scenario", "model", "seed", "replications", "customers", "weeks", "assumptions", "belief",
+    "final",
     "baseline",
     "difference", "series", "segments", "ledger",
   ]

@@ -17,9 +17,9 @@ extension Command {
       condition is that of howfar. Asked of at most 2,000 customers; nothing of your session changes.
       """,
     examples: [
-      "map depth of shopping-list, disclosure  # how deep, and how openly",
-      "map depth of shopping-list, control keeping trust >= 50  # a condition",
-      "apply shopping-list\nmap depth, reach over 13  # of the tactic that runs",
+      "map depth of shopping-list, disclosure over 13  # how deep, and how openly",
+      "map disclosure, control keeping trust >= 50 over 13  # a condition of your own",
+      "apply shopping-list\nmap depth, reach over 4  # of the tactic that runs",
     ],
     complete: { talk, words in talk.wordsOfMap(words) },
     answer: { talk, spoken in
