@@ -8,11 +8,11 @@ extension HowFarAnswer {
   private var ends: ClosedRange<Double> { range.low...range.high }
 
   /// A level as people say it: a percentage for reach, else two decimals.
-  private func text(_ level: Double) -> String {
+  func text(_ level: Double) -> String {
     range.lever == .reach ? Figure.percent.text(level) : Figure.decimals(2).text(level)
   }
 
-  private func text(_ threshold: Threshold) -> String {
+  func text(_ threshold: Threshold) -> String {
     switch threshold {
     case .nowhere: "not at all"
     case .everywhere: "all the way"

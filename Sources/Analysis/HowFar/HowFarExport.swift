@@ -25,7 +25,7 @@ extension HowFarAnswer {
     ]
   }
 
-  private func json(_ threshold: Threshold) -> JSONValue {
+  func json(_ threshold: Threshold) -> JSONValue {
     let estimate = estimate(of: threshold)
     return [
       "kept": .string(threshold.word), "mean": .number(estimate.mean), "low": .number(estimate.low),
@@ -33,27 +33,31 @@ extension HowFarAnswer {
     ]
   }
 
-  private func estimate(of threshold: Threshold) -> Estimate {
+  func estimate(of threshold: Threshold) -> Estimate {
     if case .level(let estimate) = threshold { return estimate }
     let end = threshold.level(in: range.low...range.high)
     return Estimate(mean: end, low: end, high: end)
   }
 
-  /// A row for everybody (`all`) and for each segment, with what the answer rests on.
-  public func csv(scenario: String, hash: Fingerprint) -> String {
+  /// A row for everybody (`all`), for each segment and for each of some theories, with what the answer rests on.
+  func csv(scenario: String, hash: Fingerprint, theories: [(name: String, threshold: Threshold)]) -> String {
     let header: [Cell] = [
-      "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "kept", "threshold",
-      "low", "high", "breaks_first", "today", "assumptions",
+      "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "theory", "kept",
+      "threshold", "low", "high", "breaks_first", "today", "assumptions",
     ]
     let first: [Cell] = [
       .text(runID(of: plan, scenario: hash)), .text(scenario), .text(hash.description), .text(modelVersion),
       .number(Double(plan.seed), .count), .text(question.application.tactic.rawValue), .text(range.lever.rawValue),
       .text(condition.text), .number(Double(plan.weeks), .count),
     ]
-    let rows = ([("all", threshold)] + segments.map { ($0.name, $0.threshold) }).map { name, threshold -> [Cell] in
+    let thresholds =
+      [("all", "", threshold)] + segments.map { ($0.name, "", $0.threshold) }
+      + theories.map { ("all", $0.name, $0.threshold) }
+    let rows = thresholds.map { name, theory, threshold -> [Cell] in
       let level = estimate(of: threshold)
       return first + [
-        .text(name), .text(threshold.word), .number(level.mean, .decimals(4)), .number(level.low, .decimals(4)),
+        .text(name), .text(theory), .text(threshold.word), .number(level.mean, .decimals(4)),
+        .number(level.low, .decimals(4)),
         .number(level.high, .decimals(4)), .text(name == firstToBreak ? "yes" : ""),
         today.map { .number($0, .decimals(4)) } ?? .blank, .text(Footer.assumptions(of: plan).joined(separator: "; ")),
       ]
@@ -78,7 +82,7 @@ extension HowFarAnswer {
 
 extension Threshold {
   /// How far a condition is kept, in a word for a program.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .nowhere: "nowhere"
     case .level: "to a level"

@@ -11,6 +11,10 @@ struct Call: Sendable {
   private(set) var numbers: [String: Int] = [:]
   private(set) var wantsJSON = false
   private(set) var wantsCSV = false
+  /// `howfar` leaves out what takes longer.
+  private(set) var isAtOnce = false
+  /// The file that `sweep` writes.
+  private(set) var out: String?
   /// `check` is asked for its sentences, not for files.
   private(set) var wantsReality = false
 
@@ -35,6 +39,10 @@ struct Call: Sendable {
       case .json: wantsJSON = true
       case .csv: wantsCSV = true
       case .reality where verb == "check": wantsReality = true
+      case .atOnce where verb == "howfar": isAtOnce = true
+      case .out where verb == "sweep":
+        guard let file = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a file behind it") }
+        out = file
       case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
@@ -53,6 +61,8 @@ struct Call: Sendable {
       }
     }
     if let threads = numbers["--threads"] { surroundings.threads = threads }
+    // One object or one table is given whole.
+    if wantsJSON || wantsCSV { surroundings.show = nil }
     self.surroundings = surroundings
   }
 

@@ -38,6 +38,8 @@ struct Command: Sendable {
   let answer: @Sendable (_ talk: Conversation, _ line: Spoken) throws -> Reply
   /// What it does when it is called from a shell, with its arguments; nil: the file first, then as at the prompt.
   var called: (@Sendable (_ call: Call) throws -> Reply)?
+  /// Whether a call of it that is stopped by ^C keeps what is finished, and says so.
+  var isStoppable = false
 }
 
 /// A line as a command gets it.

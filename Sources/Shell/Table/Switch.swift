@@ -1,6 +1,7 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, reality, plans, version, help
+  case line, file, resume, threads, weeks, seed, replications, customers, json, csv, atOnce, out, reality, plans,
+    version, help
 
   /// How it is written, the usual way first.
   public var names: [String] {
@@ -15,6 +16,8 @@ public enum Switch: CaseIterable, Sendable {
     case .customers: ["--customers"]
     case .json: ["--json"]
     case .csv: ["--csv"]
+    case .atOnce: ["--at-once"]
+    case .out: ["--out"]
     case .reality: ["--reality"]
     case .plans: ["--plans"]
     case .version: ["--version", "-V"]
@@ -26,10 +29,10 @@ public enum Switch: CaseIterable, Sendable {
   public var value: String? {
     switch self {
     case .line: "LINE"
-    case .file: "FILE"
+    case .file, .out: "FILE"
     case .resume: "[NAME]"
     case .threads, .weeks, .seed, .replications, .customers, .plans: "N"
-    case .json, .csv, .reality, .version, .help: nil
+    case .json, .csv, .atOnce, .reality, .version, .help: nil
     }
   }
 
@@ -46,6 +49,8 @@ public enum Switch: CaseIterable, Sendable {
     case .customers: "how many customers there are"
     case .json: "figures for a program, as JSON"
     case .csv: "figures for a spreadsheet, as CSV"
+    case .atOnce: "behind howfar: leaves out what takes longer"
+    case .out: "behind sweep: the file to write, FILE.csv or FILE.json"
     case .reality: "behind check: holds the model to true sentences"
     case .plans: "behind check --reality: on how many random plans"
     case .version: "says which Paradox this is"
@@ -57,7 +62,7 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .json, .csv, .reality, .plans: false
+    case .weeks, .seed, .replications, .customers, .json, .csv, .atOnce, .out, .reality, .plans: false
     }
   }
 
@@ -66,6 +71,8 @@ public enum Switch: CaseIterable, Sendable {
     switch self {
     case .resume, .version, .help: false
     case .reality, .plans: verb == "check"
+    case .atOnce: verb == "howfar"
+    case .out: verb == "sweep"
     default: true
     }
   }
@@ -79,7 +86,7 @@ public enum Switch: CaseIterable, Sendable {
     case .replications: 1...1000
     case .customers: 8...10_000_000
     case .plans: 1...1_000_000
-    case .line, .file, .resume, .json, .csv, .reality, .version, .help: nil
+    case .line, .file, .resume, .json, .csv, .atOnce, .out, .reality, .version, .help: nil
     }
   }
 
