@@ -31,8 +31,9 @@ final class Progress: Sendable {
       guard state.isShown, elapsed > .milliseconds(400) else { return }
       let part = min(max(part, 0), 1)
       // What is left can be told once it is more than a guess, and is worth telling once one waits.
-      let isWorthTelling = elapsed > .seconds(3) && part > 0.02
-      let left = isWorthTelling ? ", \((elapsed * (1 / part - 1)).roughly) left" : ""
+      let rest = elapsed * (1 / max(part, 0.02) - 1)
+      let isWorthTelling = elapsed > .seconds(3) && part > 0.02 && rest >= .seconds(1)
+      let left = isWorthTelling ? ", \(rest.roughly) left" : ""
       let text = "\(Int(100 * part)) %\(state.what)\(left) (\(state.hint))"
       guard state.text != text else { return }
       // A shorter text must not leave the end of a longer one.

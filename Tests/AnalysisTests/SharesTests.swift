@@ -49,12 +49,12 @@ import Testing
   }
 
   @Test func `a test with little room that nothing moves hides no other`() {
-    // One test stands at 2 whatever happens; the other, with more room now, is used up at 2.5.
-    let turn = Flips.turn(from: (0, [5, 2]), to: (4, [-3, 2])) { [5 - 2 * $0, 2] }
-    #expect(abs(turn - 2.5) < 1e-9)
+    // One test has little room whatever happens; the other, with more now, is used up at 5 / 2.1.
+    let turn = Flips.turn(from: (0, [5, 0.1]), to: (4, [-3.4, 0.1])) { [5 - 2.1 * $0, 0.1] }
+    #expect(abs(turn - 5 / 2.1) < 1e-9)
     // The control: the least of both, taken straight, would put it elsewhere.
-    let least = Flips.turn(from: (0, [2]), to: (4, [-3])) { [min(5 - 2 * $0, 2)] }
-    #expect(abs(least - 2.5) > 1e-9)
+    let least = Flips.turn(from: (0, [0.1]), to: (4, [-3.4])) { [min(5 - 2.1 * $0, 0.1)] }
+    #expect(abs(least - 5 / 2.1) > 0.01)
     let back = Flips.turn(from: (4, [-3, -1]), to: (0, [5, 1])) { [5 - 2 * $0, 1 - $0 / 2] }
     #expect(abs(back - 2) < 1e-9)
   }

@@ -58,24 +58,26 @@ import Testing
     #expect(rows(["--at-once"]).count == all.count - 5)
   }
 
-  private func ask(replications: Int = 20) throws -> Pty {
+  private func ask() throws -> Pty {
     let terminal = try #require(
       Pty(command: [Binary.path, "following-ad"], in: home, changing: ["NO_COLOR": "1"], rows: 60, columns: 100))
     #expect(terminal.wait(for: "week 0> ") != nil)
-    terminal.send("set customers 500\r")
-    #expect(terminal.wait(for: "week 0> ") != nil)
+    for line in ["set customers 300", "set replications 4"] {
+      terminal.send(line + "\r")
+      #expect(terminal.wait(for: "week 0> ", seconds: 120) != nil)
+    }
     terminal.send("howfar retargeting over 13\r")
     return terminal
   }
 
   @Test func `Enter stops waiting and keeps what is finished`() throws {
     let terminal = try ask()
-    #expect(terminal.wait(for: "Retargeting", seconds: 30) != nil)
-    #expect(terminal.wait(for: "of the point of no return", seconds: 30) != nil)
-    #expect(terminal.wait(for: "Point of no return", seconds: 60) != nil)
-    #expect(terminal.wait(for: "what rival theories say", seconds: 60) != nil || terminal.unread.count > 0)
+    #expect(terminal.wait(for: "Retargeting", seconds: 120) != nil)
+    #expect(terminal.wait(for: "of the point of no return", seconds: 120) != nil)
+    #expect(terminal.wait(for: "Point of no return", seconds: 120) != nil)
+    #expect(terminal.wait(for: "what rival theories say", seconds: 120) != nil || terminal.unread.count > 0)
     terminal.send("\r")
-    let rest = terminal.wait(for: "week 0> ", seconds: 60)
+    let rest = terminal.wait(for: "week 0> ", seconds: 120)
     #expect(rest?.contains("Not waited for: ") == true)
     #expect(rest?.contains("what flips it") == true && rest?.contains("In one sentence") == true)
     // What was shown is shown once.
@@ -87,21 +89,21 @@ import Testing
 
   @Test func `control C keeps it as well, and in the first part gives all up`() throws {
     let terminal = try ask()
-    #expect(terminal.wait(for: "of the point of no return", seconds: 30) != nil)
+    #expect(terminal.wait(for: "of the point of no return", seconds: 120) != nil)
     terminal.send("\u{3}")
-    #expect(terminal.wait(for: "Not waited for: the point of no return", seconds: 30) != nil)
-    #expect(terminal.wait(for: "week 0> ") != nil)
-    terminal.send("set replications 1000\r")
+    #expect(terminal.wait(for: "Not waited for: the point of no return", seconds: 120) != nil)
+    #expect(terminal.wait(for: "week 0> ", seconds: 120) != nil)
+    terminal.send("set replications 300\r")
     #expect(terminal.wait(for: "week 0> ") != nil)
     terminal.send("howfar retargeting\r")
-    #expect(terminal.wait(for: " % ", seconds: 30) != nil)
+    #expect(terminal.wait(for: " % ", seconds: 120) != nil)
     terminal.send("\u{3}")
-    #expect(terminal.wait(for: "Everything is as it was before", seconds: 30) != nil)
+    #expect(terminal.wait(for: "Everything is as it was before", seconds: 120) != nil)
   }
 
   @Test func `who waits sees all of it once, and a line typed ahead is not taken for Enter`() throws {
     let terminal = try ask()
-    #expect(terminal.wait(for: "of the point of no return", seconds: 30) != nil)
+    #expect(terminal.wait(for: "of the point of no return", seconds: 120) != nil)
     terminal.send("okx\r")
     let all = terminal.wait(for: "week 0> ", seconds: 120)
     #expect(all?.contains("What flips it") == true && all?.contains("Not waited for") == false)

@@ -42,6 +42,7 @@ enum Definition {
     case .scenario: scenario
     case .study: study
     case .theories: theories
+    case .sweep: sweep
     }
   }
 

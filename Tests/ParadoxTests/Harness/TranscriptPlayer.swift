@@ -1,6 +1,8 @@
 /// Types a transcript at the real program and notes what comes back.
 struct TranscriptPlayer {
-  private let home = Home()
+  let home = Home()
+  /// How many seconds an answer may take.
+  var patience = 60.0
 
   /// Returns the same session as it went just now. A command that is followed by typing gets a terminal.
   func play(_ transcript: Transcript) -> Transcript {
@@ -28,7 +30,8 @@ struct TranscriptPlayer {
     }
     var steps = [command]
     for step in typed {
-      guard let said = terminal.wait(for: "\u{1B}[?2004h", seconds: 60), let prompt = terminal.wait(for: "> ") else {
+      guard let said = terminal.wait(for: "\u{1B}[?2004h", seconds: patience), let prompt = terminal.wait(for: "> ")
+      else {
         break
       }
       steps[steps.count - 1] = answered(steps[steps.count - 1], said)
@@ -36,7 +39,7 @@ struct TranscriptPlayer {
       terminal.send(step.input + "\r")
       guard terminal.wait(for: "\u{1B}[?2004l") != nil else { break }
     }
-    let said = terminal.wait(for: "\u{1B}[?2004h", seconds: 60)
+    let said = terminal.wait(for: "\u{1B}[?2004h", seconds: patience)
     if said != nil { terminal.send("\u{4}") }
     let code = terminal.exitCode() ?? -1
     let last = said ?? String(decoding: terminal.unread, as: UTF8.self)
@@ -48,7 +51,7 @@ struct TranscriptPlayer {
   /// went well.
   private func answered(_ step: Transcript.Step, _ said: String, code: Int32 = 0) -> Transcript.Step {
     var step = step
-    let stays = said.replacing("\r\n", with: "\n").replacing(/(\r\d+ % [^\r\n]*)+\r\u{1B}\[K/, with: "")
+    let stays = said.replacing("\r\n", with: "\n").replacing(/(\r\d+ %[^\r\n]*)+\r\u{1B}\[K/, with: "")
     let text = stays.replacing(home.path, with: "~")
     step.output = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if step.output.last == "" { step.output.removeLast() }
