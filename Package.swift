@@ -48,7 +48,7 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Simulation", "Language", "Scenarios"],
       exclude: ["Broken", "Small.yaml", "SmallStudy.yaml", "validate.py"], swiftSettings: strict),
     .testTarget(
-      name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios", "Analysis"],
+      name: "OutcomesTests", dependencies: ["Simulation", "Language", "Scenarios", "Reports", "Analysis"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests", dependencies: ["Simulation", "Language", "Scenarios", "Sessions"], swiftSettings: strict),

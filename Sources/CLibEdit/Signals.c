@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -48,6 +49,16 @@ static void handle(int signal, void (*handler)(int), int flags) {
 
 void signals_spare_writers(void) { handle(SIGPIPE, SIG_IGN, 0); }
 
+// nohup asks that a hang-up be ignored, and a shell that a program behind it be spared ^C: leave it so.
+static bool is_ignored(int signal) {
+  struct sigaction present;
+  return sigaction(signal, 0, &present) != 0 || present.sa_handler == SIG_IGN;
+}
+
+void signals_heed_interrupts(void) {
+  if (!is_ignored(SIGINT)) handle(SIGINT, wake_reader, SA_RESTART);
+}
+
 void signals_serve_terminal(void) {
   if (pipe(wake) == 0) {
     for (int end = 0; end < 2; end++) {
@@ -59,13 +70,20 @@ void signals_serve_terminal(void) {
   handle(SIGWINCH, wake_reader, SA_RESTART);
   handle(SIGCONT, wake_reader, SA_RESTART);
   handle(SIGTERM, end_program, 0);
-  // nohup asks that a hang-up be ignored: leave it so.
-  struct sigaction present;
-  if (sigaction(SIGHUP, 0, &present) == 0 && present.sa_handler != SIG_IGN) handle(SIGHUP, end_program, 0);
+  if (!is_ignored(SIGHUP)) handle(SIGHUP, end_program, 0);
 }
 
 bool interrupt_is_requested(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }
 void interrupt_reset(void) { atomic_store(&interrupted, false); }
+
+bool enter_was_pressed(void) {
+  // The terminal gives whole lines meanwhile: one of a single byte is Enter alone.
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  int count = 0;
+  char byte = 0;
+  return poll(&input, 1, 0) > 0 && ioctl(STDIN_FILENO, FIONREAD, &count) == 0 && count == 1 &&
+         read(STDIN_FILENO, &byte, 1) == 1 && byte == '\n';
+}
 
 void signals_remember_terminal(void) {
   atomic_store(&is_before_known, tcgetattr(STDIN_FILENO, &before) == 0);

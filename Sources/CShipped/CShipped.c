@@ -1,5 +1,5 @@
-// The scenarios, studies, theories and plausible worlds within the program, so that it is one file to carry. Their one
-// source are the folders `scenarios` and `studies` and the files `theories.yaml` and `plausible.yaml`.
+// The scenarios, studies, sweeps, theories and plausible worlds within the program, so that it is one file to carry.
+// Their one source are the folders `scenarios`, `studies` and `sweeps` and the files `theories.yaml` and `plausible.yaml`.
 #include "CShipped.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -66,6 +66,18 @@ static const unsigned char theories[] = {
 
 static const unsigned char plausible[] = {
 #embed "../../plausible.yaml"
+};
+
+static const unsigned char how_deep[] = {
+#embed "../../sweeps/how-deep.yaml"
+};
+
+static const unsigned char how_often[] = {
+#embed "../../sweeps/how-often.yaml"
+};
+
+static const unsigned char three_plans[] = {
+#embed "../../sweeps/three-plans.yaml"
 };
 
 static const unsigned char K01[] = {
@@ -287,9 +299,18 @@ static const struct shipped studies[] = {
     {0, 0, 0},
 };
 
+static const struct shipped sweeps[] = {
+    SHIPPED("how-deep", how_deep),
+    SHIPPED("how-often", how_often),
+    SHIPPED("three-plans", three_plans),
+    {0, 0, 0},
+};
+
 const struct shipped *shipped_scenarios(void) { return scenarios; }
 
 const struct shipped *shipped_studies(void) { return studies; }
+
+const struct shipped *shipped_sweeps(void) { return sweeps; }
 
 struct shipped shipped_theories(void) { return (struct shipped)SHIPPED("theories", theories); }
 

@@ -17,9 +17,14 @@ struct Shipped {
   }
 
   /// All scenarios, in the order of their names.
-  static var all: [Shipped] {
+  static var all: [Shipped] { every(from: shipped_scenarios()) }
+
+  /// All sweeps, in the order of their names.
+  static var sweeps: [Shipped] { every(from: shipped_sweeps()) }
+
+  private static func every(from first: UnsafePointer<shipped>?) -> [Shipped] {
     var all: [Shipped] = []
-    var next = shipped_scenarios()
+    var next = first
     while let one = next?.pointee, one.name != nil {
       all.append(Shipped(one))
       next = next?.successor()

@@ -37,9 +37,4 @@ public struct StudyLibrary: Sendable {
 }
 
 /// Whether the file at a path calls itself a study; false for what is no file.
-public func isStudy(file path: String) -> Bool {
-  guard path.contains("/") || path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
-    case .success(let bytes) = bytes(of: path, upTo: SourceText.limit + 1)
-  else { return false }
-  return String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { $0.hasPrefix("study:") }
-}
+public func isStudy(file path: String) -> Bool { isFile(path, headed: "study:") }

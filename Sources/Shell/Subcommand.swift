@@ -31,6 +31,11 @@ public enum Subcommand {
     }
   }
 
+  /// Whether a call that is stopped by ^C keeps what is finished, and says so.
+  public static func isStoppable(_ arguments: [String]) -> Bool {
+    arguments.first.flatMap(command)?.isStoppable == true
+  }
+
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil

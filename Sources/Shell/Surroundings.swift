@@ -20,6 +20,13 @@ public struct Surroundings: Sendable {
   public var home: String?
   /// Called now and then during a run, from any thread, with the part done, 0...1; returning false cancels the run.
   public var progress: (@Sendable (Double) -> Bool)?
+  /// Shows what is there of a reply before the rest is, with a few words for what is still to come; nil where a reply is
+  /// read only when it is whole. The whole begins with what was shown.
+  public var show: (@Sendable (Document, _ awaited: String) -> Void)?
+  /// Whether the reader waits no longer for the rest of what is shown; may be asked from any thread.
+  public var waitsNoLonger: (@Sendable () -> Bool)?
+  /// Says a line at once, beside the reply: how much there is to do, and how much is left; nil where nobody would hear.
+  public var say: (@Sendable (String) -> Void)?
 
   /// That folder unless someone says otherwise: `$XDG_STATE_HOME/paradox`, else `~/.local/state/paradox`.
   public static var usualFolder: String? { SessionFolder.standard()?.path }

@@ -6,7 +6,7 @@ import Shell
 struct Dialogue {
   let conversation: Conversation
   let output: Output
-  let progress: Progress
+  let watching: Watching
 
   /// Asks and answers until the person has had enough.
   func run(_ opening: Conversation.Opening) -> Reply.Status {
@@ -42,13 +42,13 @@ struct Dialogue {
 
   private func answer(_ editor: LineEditor, _ reply: () -> Reply) -> Reply.Status {
     Interrupt.reset()
-    progress.restart(isShown: conversation.presentation.mode != .plain)
+    watching.restart(as: conversation.presentation)
     let reply = reply()
-    progress.finish()
+    watching.progress.finish()
     let presentation = conversation.presentation
     func text() -> String {
       let told = Told(reply, on: Terminal.screen, as: presentation)
-      return told.result + told.aside
+      return watching.rest(of: told.result) + told.aside
     }
     let isPaged = presentation.isPaged && presentation.mode.isForPeople && !Terminal.isDumb
     if isPaged, Pages(text()).count > 1 {

@@ -29,7 +29,7 @@ enum Program {
         guard let words = expanded(words) else { return .invalid }
         if Subcommand.asks(words) { return try ask(words, threads: invocation.threads, output: output) }
         let surroundings = try surroundings(threads: invocation.threads)
-        return Telling(to: output).tell(Subcommand.reply(to: words, in: surroundings), as: surroundings.presentation)
+        return answer(words, in: surroundings, output: output)
       case .converse(let opening, let sources):
         if sources.isEmpty, Terminal.isInteractive {
           return try dialogue(threads: invocation.threads, output: output).run(opening)
@@ -52,6 +52,31 @@ enum Program {
     return Script(conversation: conversation, telling: Telling(to: output)).run(.asking(words), [])
   }
 
+  /// Answers a call. One that keeps what is finished hears ^C, says beside its result how far it is, and at a terminal
+  /// shows what is there of it.
+  private static func answer(_ words: [String], in surroundings: Surroundings, output: Output) -> Reply.Status {
+    let telling = Telling(to: output)
+    let presentation = surroundings.presentation
+    guard Subcommand.isStoppable(words) else {
+      return telling.tell(Subcommand.reply(to: words, in: surroundings), as: presentation)
+    }
+    signals_heed_interrupts()
+    let watching = Watching(on: { Terminal.page }, progress: Progress())
+    var surroundings = surroundings
+    surroundings.progress = { _ in !Interrupt.isRequested }
+    if Terminal.isInteractive {
+      watching.serve(&surroundings)
+      watching.restart(as: presentation)
+    }
+    surroundings.say = { line in
+      watching.progress.finish()
+      Output(STDERR_FILENO).write(line + "\n")
+    }
+    let reply = Subcommand.reply(to: words, in: surroundings)
+    watching.progress.finish()
+    return telling.tell(reply, as: presentation) { watching.rest(of: $0) }
+  }
+
   /// The arguments with `-f FILE` as a `-c` for each of its lines; nil where the file cannot be read, which is said.
   private static func expanded(_ words: [String]) -> [String]? {
     var rest = words[...]
@@ -70,14 +95,15 @@ enum Program {
   private static func dialogue(threads: Int?, output: Output) throws(Invocation.Misuse) -> Dialogue {
     var surroundings = try surroundings(threads: threads)
     signals_serve_terminal()
-    let progress = Progress()
+    let watching = Watching(on: { Terminal.screen }, progress: Progress())
     surroundings.isInteractive = true
     surroundings.width = Terminal.screen.width
-    surroundings.progress = { part in
-      progress.show(part)
-      return !Interrupt.isRequested
+    watching.serve(&surroundings)
+    surroundings.say = { line in
+      watching.progress.finish()
+      Output(STDOUT_FILENO).write(line + "\n")
     }
-    return Dialogue(conversation: Conversation(surroundings), output: output, progress: progress)
+    return Dialogue(conversation: Conversation(surroundings), output: output, watching: watching)
   }
 
   private static func surroundings(threads: Int?) throws(Invocation.Misuse) -> Surroundings {

@@ -35,14 +35,18 @@ final class Telling {
   var isHeard: Bool { output.isOpen }
 
   /// Tells a reply and returns how it went.
-  func tell(_ reply: Reply, as presentation: Presentation) -> Reply.Status {
+  ///
+  /// - Parameter rest: What is left of the result where the beginning was told already.
+  func tell(
+    _ reply: Reply, as presentation: Presentation, rest: (String) -> Substring = { $0[...] }
+  ) -> Reply.Status {
     let told = Told(reply, on: Terminal.page, as: presentation)
     // Parts of two replies are set apart as those of one are.
     if !told.result.isEmpty {
       if hasTold { output.write(presentation.mode.separator) }
       hasTold = true
     }
-    output.write(told.result)
+    output.write(String(rest(told.result)))
     errors.write(told.aside)
     return reply.status
   }

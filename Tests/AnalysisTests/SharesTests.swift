@@ -42,14 +42,25 @@ import Testing
 
   @Test(arguments: [0.2, 1.7, 4.0])
   func `a verdict turns where a straight room crosses`(root: Double) {
-    let turn = Flips.turn(from: (0, root), to: (5, root - 5)) { root - $0 }
+    let turn = Flips.turn(from: (0, [root]), to: (5, [root - 5])) { [root - $0] }
     #expect(abs(turn - root) < 1e-9)
-    let other = Flips.turn(from: (5, root - 5), to: (0, root)) { root - $0 }
+    let other = Flips.turn(from: (5, [root - 5]), to: (0, [root])) { [root - $0] }
     #expect(abs(other - root) < 1e-9)
   }
 
+  @Test func `a test with little room that nothing moves hides no other`() {
+    // One test has little room whatever happens; the other, with more now, is used up at 5 / 2.1.
+    let turn = Flips.turn(from: (0, [5, 0.1]), to: (4, [-3.4, 0.1])) { [5 - 2.1 * $0, 0.1] }
+    #expect(abs(turn - 5 / 2.1) < 1e-9)
+    // The control: the least of both, taken straight, would put it elsewhere.
+    let least = Flips.turn(from: (0, [0.1]), to: (4, [-3.4])) { [min(5 - 2.1 * $0, 0.1)] }
+    #expect(abs(least - 5 / 2.1) > 0.01)
+    let back = Flips.turn(from: (4, [-3, -1]), to: (0, [5, 1])) { [5 - 2 * $0, 1 - $0 / 2] }
+    #expect(abs(back - 2) < 1e-9)
+  }
+
   @Test func `a verdict that turns in a bent room is found closer than its ends are`() {
-    let turn = Flips.turn(from: (0, 1), to: (4, -15)) { 1 - $0 * $0 }
+    let turn = Flips.turn(from: (0, [1]), to: (4, [-15])) { [1 - $0 * $0] }
     #expect(abs(turn - 1) < 0.02)
     #expect(abs(1.0 / 4 - 1) > 0.02)
   }

@@ -38,7 +38,7 @@ import Testing
     let (plan, wording) = try plan(["apply shopping-list depth=light using purchases"])
     let condition = try parseCondition("trust >= baseline - 2", vocabulary: wording.vocabulary)
     let flips = try Flips(condition, of: plan, wording: wording)
-    #expect(flips.room > 0)
+    #expect(flips.isKept)
     let depth = try #require(flips.turning.first { $0.subject == .level(.shoppingList, .depth) })
     let turn = try #require(depth.turn)
     func room(_ depth: Double) throws -> Double {

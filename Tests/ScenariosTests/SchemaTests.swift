@@ -29,6 +29,15 @@ private let hasChecker = system("python3 -W ignore -c 'import jsonschema, yaml' 
   }
 
   @Test(.enabled(if: hasChecker, "python3 with jsonschema and yaml is not here, so the schema was not tried"))
+  func `the schema of sweeps accepts the shipped ones and refuses one that is misformed`() throws {
+    let good = SweepFileTests.files.map { "\(root)/sweeps/\($0).yaml" }
+    let names = (good + ["--", "\(here)/Broken/sweep-keys.yaml"]).map { "'\($0)'" }.joined(separator: " ")
+    let checker = try #require(popen("python3 -W ignore '\(here)/validate.py' \(names)", "w"))
+    fputs(schema(of: .sweep), checker)
+    #expect(pclose(checker) == 0)
+  }
+
+  @Test(.enabled(if: hasChecker, "python3 with jsonschema and yaml is not here, so the schema was not tried"))
   func `the checker tells when a good file is called bad`() throws {
     let checker = try #require(
       popen("python3 -W ignore '\(here)/validate.py' -- '\(here)/Small.yaml' 2>/dev/null", "w"))

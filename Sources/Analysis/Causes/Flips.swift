@@ -11,7 +11,9 @@ public struct Flips: Sendable {
     case level(Tactic, Lever)
   }
 
-  /// How far moving one thing moves the room that the condition has, in points (or % of customers).
+  /// How far moving one thing moves the room that each test of the condition has, in points (or % of customers).
+  ///
+  /// Each test has its own: the least of all would stay where it is while another test, with more room, is being used up.
   public struct Swing: Hashable, Sendable {
     /// What is moved.
     public var subject: Subject
@@ -19,19 +21,26 @@ public struct Flips: Sendable {
     public var usual: Double
     /// Its ends.
     public var low: Double, high: Double
-    /// The room at its ends.
-    public var roomAtLow: Double, roomAtHigh: Double
+    /// The rooms at its ends, in the order of the tests.
+    public var roomsAtLow: [Double], roomsAtHigh: [Double]
     /// Where the verdict turns, seen from where it stands; nil where it does not.
     public var turn: Double?
 
-    /// How far the room moves from end to end or from where it stands.
-    func reach(from room: Double) -> Double { max(abs(roomAtLow - room), abs(roomAtHigh - room)) }
+    /// How far the room of a test moves from where it stands to either end.
+    func reach(of test: Int, from rooms: [Double]) -> Double {
+      max(abs(roomsAtLow[test] - rooms[test]), abs(roomsAtHigh[test] - rooms[test]))
+    }
+
+    /// The test whose room it moves most.
+    func test(from rooms: [Double]) -> Int {
+      rooms.indices.max { reach(of: $0, from: rooms) < reach(of: $1, from: rooms) } ?? 0
+    }
   }
 
   /// The condition of the verdict.
   public let condition: Condition
-  /// The room that it has now; below 0 it is broken.
-  public let room: Double
+  /// The room that each of its tests has now; where one is below 0 the condition is broken.
+  public let rooms: [Double]
   /// Those that move it, furthest first.
   public let swings: [Swing]
   /// The plan that was asked about.
@@ -42,64 +51,77 @@ public struct Flips: Sendable {
   private static let customers = 1000
   private static let replications = 8
 
-  /// Asks what would turn the verdict on a plan, from week 1 to its last.
+  /// Asks what would turn the verdict on a plan, to its last week.
   ///
   /// - Parameters:
   ///   - condition: The verdict; unless given the one that `howfar` keeps.
+  ///   - whom: Whom tests are about that name nobody; empty means all customers.
+  ///   - first: The first week in which it is to hold.
   ///   - progress: Called now and then with the part done; returning false stops it.
   /// - Throws: `Interrupted` when `progress` returned false.
   public init(
-    _ condition: Condition = HowFarAnswer.usual, of plan: Plan, threads: Int = 2, wording: Wording,
-    progress: (@Sendable (Double) -> Bool)? = nil
+    _ condition: Condition = HowFarAnswer.usual, of plan: Plan, among whom: [String] = [], from first: Int = 1,
+    threads: Int = 2, wording: Wording, progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     var sample = plan
     sample.customers = min(plan.customers, Flips.customers)
     sample.replications = min(plan.replications, Flips.replications)
-    func room(_ plan: Plan) throws -> Double {
+    func rooms(_ plan: Plan) throws -> [Double] {
       let course = try simulate(plan, ledger: false, threads: threads)
       let baseline = try simulate(plan.baseline, ledger: false, threads: threads)
-      return 100 * Slack(condition, of: course, beside: baseline, from: 1).least().room
+      return Slack(condition, of: course, beside: baseline, in: whom, from: first).ofEach.map { 100 * $0 }
     }
-    let now = try room(sample)
+    let now = try rooms(sample)
     let subjects = sample.subjects
     var swings: [Swing] = []
     for (place, subject) in subjects.enumerated() {
       if progress?(Double(place) / Double(subjects.count)) == false { throw Interrupted() }
       let (usual, ends) = sample.standing(of: subject)
-      func at(_ value: Double) throws -> Double { value == usual ? now : try room(sample.moving(subject, to: value)) }
+      func at(_ value: Double) throws -> [Double] {
+        value == usual ? now : try rooms(sample.moving(subject, to: value))
+      }
       var swing = Swing(
         subject: subject, usual: usual, low: ends.lowerBound, high: ends.upperBound,
-        roomAtLow: try at(ends.lowerBound), roomAtHigh: try at(ends.upperBound))
-      let turning = [(swing.low, swing.roomAtLow), (swing.high, swing.roomAtHigh)].filter { ($0.1 < 0) != (now < 0) }
-      if let (end, roomAtEnd) = turning.min(by: { abs($0.0 - usual) < abs($1.0 - usual) }) {
-        swing.turn = try Flips.turn(from: (usual, now), to: (end, roomAtEnd), at)
+        roomsAtLow: try at(ends.lowerBound), roomsAtHigh: try at(ends.upperBound))
+      let turning = [(swing.low, swing.roomsAtLow), (swing.high, swing.roomsAtHigh)]
+        .filter { ($0.1.least < 0) != (now.least < 0) }
+      if let end = turning.min(by: { abs($0.0 - usual) < abs($1.0 - usual) }) {
+        swing.turn = try Flips.turn(from: (usual, now), to: end, at)
       }
       swings.append(swing)
     }
     self.condition = condition
     self.plan = sample
     self.wording = wording
-    self.room = now
-    self.swings = swings.filter { $0.reach(from: now) >= 0.05 }.enumerated()
-      .sorted { (-$0.element.reach(from: now), $0.offset) < (-$1.element.reach(from: now), $1.offset) }.map(\.element)
+    self.rooms = now
+    func reach(_ swing: Swing) -> Double { swing.reach(of: swing.test(from: now), from: now) }
+    self.swings = swings.filter { reach($0) >= 0.05 }.enumerated()
+      .sorted { (-reach($0.element), $0.offset) < (-reach($1.element), $1.offset) }.map(\.element)
   }
+
+  /// Whether the condition holds now.
+  public var isKept: Bool { rooms.least >= 0 }
 
   /// Those with which the verdict turns, nearest to where they stand first, measured in parts of their range.
   public var turning: [Swing] {
     swings.filter { $0.turn != nil }.sorted { $0.distance < $1.distance }
   }
 
-  /// Where the room crosses 0 between two values: halved a few times, then straight.
+  /// Where the verdict turns between two values: halved a few times, then straight along the test that decides.
   static func turn(
-    from here: (value: Double, room: Double), to there: (value: Double, room: Double), _ room: (Double) throws -> Double
+    from here: (value: Double, rooms: [Double]), to there: (value: Double, rooms: [Double]),
+    _ rooms: (Double) throws -> [Double]
   ) rethrows -> Double {
     var (near, far) = (here, there)
+    let isKept = near.rooms.least >= 0
     for _ in 0..<4 {
       let middle = (near.value + far.value) / 2
-      let found = try room(middle)
-      if (found < 0) == (near.room < 0) { near = (middle, found) } else { far = (middle, found) }
+      let found = try rooms(middle)
+      if (found.least >= 0) == isKept { near = (middle, found) } else { far = (middle, found) }
     }
-    let part = near.room == far.room ? 0.5 : near.room / (near.room - far.room)
+    let parts = zip(near.rooms, far.rooms).filter { ($0 < 0) != ($1 < 0) }.map { $0 / ($0 - $1) }
+    // The first test that breaks breaks a condition; the last that holds again mends it.
+    let part = (isKept ? parts.min() : parts.max()) ?? 0.5
     return near.value + (far.value - near.value) * part
   }
 }
@@ -117,7 +139,8 @@ extension Plan {
     let levels = tactics.flatMap { tactic in
       [Lever.depth, .reach, .times, .fit].map { Flips.Subject.level(tactic, $0) }
     }
-    return Parameters.all.map(Flips.Subject.parameter) + levels
+    // How a survey is answered moves nothing that a condition can read.
+    return Parameters.all.filter { $0.stage != .observation }.map(Flips.Subject.parameter) + levels
   }
 
   /// The tactics that your lines apply, each once.
@@ -132,7 +155,7 @@ extension Plan {
   }
 
   /// Where something stands, and its ends.
-  fileprivate func standing(of subject: Flips.Subject) -> (usual: Double, ends: ClosedRange<Double>) {
+  func standing(of subject: Flips.Subject) -> (usual: Double, ends: ClosedRange<Double>) {
     switch subject {
     case .parameter(let parameter):
       let assumed = acts.last { dated in
@@ -168,4 +191,9 @@ extension Plan {
     }
     return plan
   }
+}
+
+extension [Double] {
+  /// The least of them: of the rooms of a condition, the one by which it holds or not.
+  fileprivate var least: Double { self.min() ?? .infinity }
 }

@@ -8,26 +8,11 @@ extension Flips {
 
   /// The verdict, what would turn it, and what moves it most.
   public var document: Document {
-    let kept = "'\(condition.text)'"
-    var document: Document = [
-      .sentence(
-        room >= 0
-          ? "\(kept) holds, with \(Figure.points.text(room)) points to spare."
-          : "\(kept) is broken, by \(Figure.points.text(-room)) points.", tone: .strong)
-    ]
+    var document: Document = [.sentence(verdict, tone: .strong)]
     if turning.isEmpty {
       document.append(.sentence("Nothing alone turns that, however far it is moved within its range."))
     } else {
-      document.append(
-        .table(
-          Table(
-            columns: [.text("What turns it"), .number("now"), .number("turns at"), .text("rests on")],
-            rows: turning.prefix(Flips.shown).map { swing in
-              [
-                .text(swing.name), .number(swing.usual, swing.figure(swing.usual)),
-                swing.turn.map { .number($0, swing.figure($0)) } ?? .blank, .text(swing.source),
-              ]
-            })))
+      document.append(.table(Flips.table(of: turning.prefix(Flips.shown))))
       let more = turning.count - Flips.shown
       if more > 0 { document.append(.note("\(more) more would turn it, from further away.")) }
     }
@@ -39,11 +24,13 @@ extension Flips {
     document.append(
       .table(
         Table(
-          columns: [.text("From end to end"), .number("low end"), .number("now"), .number("high end")],
+          columns: [.text("From end to end"), .text("moves"), .number("low end"), .number("now"), .number("high end")],
           rows: swings.prefix(Flips.shown / 2).map { swing in
-            [
-              .text(swing.name), .number(swing.roomAtLow, .difference), .number(room, .difference),
-              .number(swing.roomAtHigh, .difference),
+            let test = swing.test(from: rooms)
+            return [
+              .text(swing.name), .text(condition.tests[test].measure.rawValue),
+              .number(swing.roomsAtLow[test], .difference), .number(rooms[test], .difference),
+              .number(swing.roomsAtHigh[test], .difference),
             ]
           })))
     document.append(
@@ -55,11 +42,37 @@ extension Flips {
     }
     return document
   }
+
+  /// Whether the condition holds, and by how much each of its tests does.
+  private var verdict: String {
+    func by(_ room: Double) -> String { "\(Figure.points.text(abs(room))) points" }
+    let kept = "'\(condition.text)'"
+    guard condition.tests.count > 1 else {
+      return isKept ? "\(kept) holds, with \(by(rooms[0])) to spare." : "\(kept) is broken, by \(by(rooms[0]))."
+    }
+    let tests = zip(condition.tests, rooms).map { test, room in
+      "\(test.measure.rawValue) \(room < 0 ? "by" : "with") \(by(room))" + (room < 0 ? "" : " to spare")
+    }
+    let broken = zip(tests, rooms).filter { $1 < 0 }.map(\.0)
+    return isKept ? "\(kept) holds: \(listed(tests))." : "\(kept) is broken: \(listed(broken))."
+  }
+
+  /// What turns a verdict, with the value at which it does and with what it rests on.
+  static func table(of turning: some Sequence<Swing>) -> Table {
+    Table(
+      columns: [.text("What turns it"), .number("now"), .number("turns at"), .text("rests on")],
+      rows: turning.map { swing in
+        [
+          .text(swing.name), .number(swing.usual, swing.figure(swing.usual)),
+          swing.turn.map { .number($0, swing.figure($0)) } ?? .blank, .text(swing.source),
+        ]
+      })
+  }
 }
 
 extension Flips.Swing {
   /// What is moved, as one types it.
-  fileprivate var name: String {
+  var name: String {
     switch subject {
     case .parameter(let parameter): parameter.name
     case .level(let tactic, let lever): "\(lever.rawValue) of \(tactic.rawValue)"
@@ -67,7 +80,7 @@ extension Flips.Swing {
   }
 
   /// On what its value rests.
-  fileprivate var source: String {
+  var source: String {
     switch subject {
     case .parameter(let parameter): parameter.source
     case .level: "your choice"

@@ -8,7 +8,7 @@ extension HowFarAnswer {
   private var ends: ClosedRange<Double> { range.low...range.high }
 
   /// A level as people say it: a percentage for reach, else two decimals.
-  private func text(_ level: Double) -> String {
+  func text(_ level: Double) -> String {
     range.lever == .reach ? Figure.percent.text(level) : Figure.decimals(2).text(level)
   }
 
@@ -16,7 +16,7 @@ extension HowFarAnswer {
     "\(text(range.lowerBound)) to \(text(range.upperBound))"
   }
 
-  private func text(_ threshold: Threshold) -> String {
+  func text(_ threshold: Threshold) -> String {
     switch threshold {
     case .nowhere: "not at all"
     case .everywhere: "all the way"

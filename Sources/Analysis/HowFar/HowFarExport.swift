@@ -28,11 +28,11 @@ extension HowFarAnswer {
       ]
   }
 
-  private func json(_ threshold: Threshold, _ belief: ClosedRange<Double>?) -> JSONValue {
+  func json(_ threshold: Threshold, _ belief: ClosedRange<Double>? = nil) -> JSONValue {
     .estimate(estimate(of: threshold, belief)) + ["kept": .string(threshold.word)]
   }
 
-  private func estimate(of threshold: Threshold, _ belief: ClosedRange<Double>?) -> Estimate {
+  func estimate(of threshold: Threshold, _ belief: ClosedRange<Double>? = nil) -> Estimate {
     let end = threshold.level(in: range.low...range.high)
     var estimate = Estimate(mean: end, low: end, high: end)
     if case .level(let level) = threshold { estimate = level }
@@ -40,26 +40,27 @@ extension HowFarAnswer {
     return estimate
   }
 
-  /// A row for everybody (`all`) and for each segment, with what the answer rests on.
-  public func csv(scenario: String, hash: Fingerprint) -> String {
+  /// A row for everybody (`all`), for each segment and for each of some theories, with what the answer rests on.
+  func csv(scenario: String, hash: Fingerprint, theories: [(name: String, threshold: Threshold)]) -> String {
     let header: [Cell] = [
-      "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "kept", "threshold",
-      "low", "high", "belief_low", "belief_high", "breaks_first", "today", "assumptions",
+      "run", "scenario", "hash", "model", "seed", "tactic", "lever", "keeping", "weeks", "segment", "theory", "kept",
+      "threshold", "low", "high", "belief_low", "belief_high", "breaks_first", "today", "assumptions",
     ]
     let first: [Cell] = [
       .text(runID(of: plan, scenario: hash)), .text(scenario), .text(hash.description), .text(modelVersion),
       .number(Double(plan.seed), .count), .text(question.application.tactic.rawValue), .text(range.lever.rawValue),
       .text(condition.text), .number(Double(plan.weeks), .count),
     ]
-    let all = [("all", threshold, belief?.threshold)]
-    let each = segments.enumerated().map { ($1.name, $1.threshold, belief?.segments[$0]) }
-    let rows = (all + each).map { name, threshold, belief -> [Cell] in
-      first + [.text(name), .text(threshold.word), .estimate(estimate(of: threshold, belief), .decimals(4))]
-        + (belief == nil ? [.blank, .blank] : []) + [
-          .text(name == firstToBreak ? "yes" : ""),
-          today.map { .number($0, .decimals(4)) } ?? .blank,
-          .text(Footer.assumptions(of: plan).joined(separator: "; ")),
-        ]
+    let all = [("all", "", threshold, belief?.threshold)]
+    let each = segments.enumerated().map { ($1.name, "", $1.threshold, belief?.segments[$0]) }
+    let others = theories.map { ("all", $0.name, $0.threshold, ClosedRange<Double>?.none) }
+    let rows = (all + each + others).map { name, theory, threshold, belief -> [Cell] in
+      first + [
+        .text(name), .text(theory), .text(threshold.word), .estimate(estimate(of: threshold, belief), .decimals(4)),
+      ] + (belief == nil ? [.blank, .blank] : []) + [
+        .text(name == firstToBreak ? "yes" : ""), today.map { .number($0, .decimals(4)) } ?? .blank,
+        .text(Footer.assumptions(of: plan).joined(separator: "; ")),
+      ]
     }
     return CSV.text([header] + rows)
   }
@@ -77,7 +78,7 @@ extension HowFarAnswer {
 
 extension Threshold {
   /// How far a condition is kept, in a word for a program.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .nowhere: "nowhere"
     case .level: "to a level"

@@ -44,6 +44,16 @@ struct Slack: Sendable {
   }
 }
 
+extension Slack {
+  /// The least room of each test over its weeks, by the means over replications, in the order of the condition.
+  var ofEach: [Double] {
+    let count = (rooms.map(\.test).max() ?? -1) + 1
+    return (0..<count).map { test in
+      rooms.filter { $0.test == test }.map { $0.samples.reduce(0, +) / Double($0.samples.count) }.min() ?? .infinity
+    }
+  }
+}
+
 extension Condition.Test {
   /// The room in a week, one for each replication.
   fileprivate func room(_ course: Course, _ baseline: Course, in segments: [String], week: Int) -> [Double] {

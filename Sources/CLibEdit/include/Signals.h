@@ -10,9 +10,15 @@ void signals_spare_writers(void);
 // 128 + signal. Elsewhere signals do what they always do. Call once.
 void signals_serve_terminal(void);
 
+// For a call that keeps what is finished when it is stopped: SIGINT sets the flag below, unless it is to be ignored.
+void signals_heed_interrupts(void);
+
 // Whether ^C came since the last reset. Safe to ask from any thread.
 bool interrupt_is_requested(void);
 void interrupt_reset(void);
+
+// Whether Enter was pressed, and nothing else, while a command runs; takes it. What else was typed stays for the prompt.
+bool enter_was_pressed(void);
 
 // While a line is edited: SIGTERM and SIGHUP put these terminal modes back before they end the program.
 void signals_remember_terminal(void);

@@ -14,6 +14,9 @@ const struct shipped *shipped_scenarios(void);
 /// The studies by name; one without a name follows the last.
 const struct shipped *shipped_studies(void);
 
+/// The sweeps by name; one without a name follows the last.
+const struct shipped *shipped_sweeps(void);
+
 /// The rival theories.
 struct shipped shipped_theories(void);
 

@@ -41,7 +41,8 @@ extension Table {
 }
 
 extension Cell {
-  fileprivate var json: JSONValue {
+  /// The cell for a program: the number itself, null for nothing.
+  public var json: JSONValue {
     switch self {
     case .text(let words): .string(words)
     case .number(let number, _): .number(number)

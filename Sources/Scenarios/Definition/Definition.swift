@@ -52,6 +52,7 @@ enum Definition {
     case .study: study
     case .theories: theories
     case .worlds: worlds
+    case .sweep: sweep
     }
   }
 

@@ -39,11 +39,18 @@ public struct FileProblem: Error, Hashable, Sendable {
     case twoRanges
     /// A study gives its customers twice.
     case twoBases
+    /// The lines of a sweep have no range.
+    case nothingOpen
+    /// A sweep says twice which points it takes.
+    case twoDesigns
+    case tooManyPoints(Double, most: Int)
+    /// The scenario that a file names cannot be used.
+    case badScenario(String, because: String)
   }
 
   /// What the file is meant to be: an error sends to its schema.
   public enum Format: String, Hashable, Sendable {
-    case scenario, study, theories, worlds
+    case scenario, study, theories, worlds, sweep
   }
 
   /// What is wrong.

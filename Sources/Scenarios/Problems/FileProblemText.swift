@@ -48,6 +48,10 @@ extension FileProblem {
     case .formula(let fault): fault.sentence
     case .twoRanges: "an arm varies one lever, and here is a second range"
     case .twoBases: "a study has either a 'scenario' or 'segments', 'base' and 'start' of its own"
+    case .nothingOpen: "no number in the lines is open, so there is one point and nothing to sweep"
+    case .twoDesigns: "a sweep takes either the points of 'list' or so many as 'latin' says"
+    case .tooManyPoints(let count, let most): "these are \(plain(count)) points, and a sweep has at most \(most)"
+    case .badScenario(let name, let why): "the scenario '\(name.harmless)' cannot be used, because \(why)"
     }
   }
 
@@ -83,12 +87,16 @@ extension FileProblem {
     case .notBlock(let key): return "Write '\(key): |' and the lines below it, indented, \(check)"
     case .shares: return "Change a share so that they make 100%, \(check)"
     case .twoNames: return "Keep one of them, \(check)"
+    case .afterEnd where format == .sweep: return "Take an earlier week, or fewer 'weeks', \(check)"
     case .afterEnd where format == .study: return "Take an earlier week, or read a later one, \(check)"
     case .afterEnd: return "Take an earlier week or more 'weeks' in 'market', \(check)"
     case .line: return ""
     case .formula(let fault): return fault.remedy
     case .twoRanges: return "Take one level here, or make arms of your own for the levels, \(check)"
-    case .twoBases: return "Delete one of them, \(check)"
+    case .twoBases, .twoDesigns: return "Delete one of them, \(check)"
+    case .nothingOpen: return "Write a range for a level, such as depth=0..1/6, \(check)"
+    case .tooManyPoints: return "Take fewer levels (depth=0..1/6), or write 'latin: 100', \(check)"
+    case .badScenario(let name, _): return "See what is wrong: paradox check \(name.harmless)"
     }
   }
 
@@ -96,6 +104,7 @@ extension FileProblem {
     switch format {
     case .scenario: "paradox schema"
     case .study: "paradox schema study"
+    case .sweep: "paradox schema sweep"
     case .theories, .worlds: "paradox parameters"
     }
   }
@@ -103,7 +112,7 @@ extension FileProblem {
   /// Up to five choices; more are left to the schema.
   private func choices(_ allowed: [String], in place: String) -> String {
     let first = "Allowed in \(called(place)): \(allowed.prefix(5).joined(separator: ", "))"
-    let all = allowed.contains { Parameters.named($0) != nil } ? "paradox parameters" : schema
+    let all = allowed.allSatisfy { Parameters.named($0) != nil } ? "paradox parameters" : schema
     return allowed.count <= 5 ? "\(first). See more: \(all)" : "\(first)... See all \(allowed.count): \(all)"
   }
 

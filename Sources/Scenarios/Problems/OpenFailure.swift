@@ -15,6 +15,9 @@ public enum OpenFailure: Error, Hashable, Sendable {
     case .unknown(let name, let nearest, let ids, .study):
       let hint = nearest.map { " Did you mean '\($0)'? Type: studies \($0)" } ?? " See all of them: studies"
       return "error: there is no study '\(shown(name))'.\(hint)\nThere are: \(ids.joined(separator: ", "))."
+    case .unknown(let name, let nearest, let ids, .sweep):
+      let hint = nearest.map { " Did you mean '\($0)'? Type: sweep \($0)" } ?? " One of your own: sweep FILE.yaml"
+      return "error: there is no sweep '\(shown(name))'.\(hint)\nThere are: \(ids.joined(separator: ", "))."
     case .unknown(let name, let nearest, let ids, _):
       let hint = nearest.map { " Did you mean '\($0)'? Type: open \($0)" }
       let all = ids.isEmpty ? "" : "\nThere are: \(ids.joined(separator: ", "))."

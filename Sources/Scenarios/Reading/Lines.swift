@@ -20,7 +20,9 @@ struct Lines {
 
   init(market: Market, names: [Vocabulary.Alias], locks: [Lock], weeks: Int, source: SourceText) {
     self.market = market
-    vocabulary = Vocabulary(of: market, aliases: names)
+    var vocabulary = Vocabulary(of: market, aliases: names)
+    vocabulary.theories = RivalTheory.all.map(\.theory.name)
+    self.vocabulary = vocabulary
     self.locks = locks
     self.weeks = weeks
     self.source = source
@@ -52,6 +54,18 @@ struct Lines {
       varied[range.place].act = acts[range.place].act.with(range.range.lever, at: value)
       return Study.Arm.Level(value: value, acts: Array(varied.dropFirst(given)))
     }
+  }
+
+  /// Reads the lines of a sweep, which join the acts, and gives the ranges in them with the act in which each stands.
+  mutating func open(_ item: Item) -> [(act: Int, range: LeverRange)] {
+    var found: [(act: Int, range: LeverRange)] = []
+    for numbered in block(item, in: .sweep) {
+      if let week = numbered.line.week, week >= weeks { late(numbered, week: week) }
+      check(numbered, after: acts, at: numbered.line.week ?? 0, locks: locks)
+      found += numbered.line.ranges.map { (acts.count, $0) }
+      if let act = numbered.line.dated(now: 0) { acts.append(act) }
+    }
+    return found
   }
 
   /// Reads `start` and `events`; no lock holds the scenario itself.
@@ -224,27 +238,5 @@ extension Lesson {
     let words = row.split(separator: " ").prefix { $0.first != "#" }
     guard let first = words.first, questions.contains(String(first)) else { return nil }
     return words.joined(separator: " ")
-  }
-}
-
-extension LeverRange {
-  /// The levels from the first to the last, eleven unless said.
-  fileprivate var values: [Double] {
-    let count = points ?? 11
-    return (0..<count).map { low + (high - low) * Double($0) / Double(count - 1) }
-  }
-}
-
-extension Act {
-  /// The act with a lever of its tactic at another level.
-  fileprivate func with(_ lever: Lever, at value: Double) -> Act {
-    guard case .decision(.apply(var application)) = self else { return self }
-    switch lever {
-    case .depth: application.depth = value
-    case .reach: application.reach = value
-    case .times: application.times = value
-    case .fit: application.fit = value
-    }
-    return .decision(.apply(application))
   }
 }

@@ -24,6 +24,7 @@ public struct SystemError: Error {
     case EEXIST: "there is something of that name already"
     case EINVAL: "it is no ordinary file"
     case ENAMETOOLONG: "its name is too long"
+    case EWOULDBLOCK: "another program is writing to it"
     case EFBIG: "it is larger than it may be"
     default: "the system said error \(number)"
     }

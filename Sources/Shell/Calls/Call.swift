@@ -13,6 +13,10 @@ struct Call: Sendable {
   private(set) var wantsCSV = false
   /// Whether plausible worlds are asked for; nil where nothing was said.
   private(set) var wantsBelief: Bool?
+  /// `howfar` leaves out what takes longer.
+  private(set) var isAtOnce = false
+  /// The file that `sweep` writes.
+  private(set) var out: String?
   /// `check` is asked for its sentences, not for files.
   private(set) var wantsReality = false
   /// The survey that `new` takes its groups of customers from.
@@ -42,6 +46,10 @@ struct Call: Sendable {
       case .from where verb == "new":
         guard let file = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a survey behind it") }
         survey = file
+      case .atOnce where verb == "howfar": isAtOnce = true
+      case .out where verb == "sweep":
+        guard let file = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a file behind it") }
+        out = file
       case .line:
         guard let line = attached ?? rest.popFirst() else { throw Call.misuse("\(name) needs a line behind it") }
         lines.append(line)
@@ -64,6 +72,8 @@ struct Call: Sendable {
       }
     }
     if let threads = numbers["--threads"] { surroundings.threads = threads }
+    // One object or one table is given whole.
+    if wantsJSON || wantsCSV { surroundings.show = nil }
     self.surroundings = surroundings
   }
 

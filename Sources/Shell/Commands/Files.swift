@@ -4,10 +4,10 @@ import Simulation
 
 extension Command {
   static let check = Command(
-    name: "check", purpose: .files, meaning: "check scenario and study files, or the model",
+    name: "check", purpose: .files, meaning: "check scenario, study and sweep files, or the model",
     usage: ["check FILE.yaml ...", "check NAME ...", "check --reality [--plans N] [--seed N]"],
     text: """
-      Reads scenario and study files to their end and tells everything that is wrong, with the place, what was meant and what is \
+      Reads scenario, study and sweep files to their end and tells everything that is wrong, with the place, what was meant and what is \
       allowed; a file named theories.yaml is read as rival theories, plausible.yaml as plausible worlds. With --reality it holds the model to true \
       sentences about any sane world of this kind, on random scenarios and plans (1,000 unless you say otherwise), and \
       shows the smallest scenario found that violates one.
@@ -32,18 +32,20 @@ extension Command {
     })
 
   static let schema = Command(
-    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario and study files",
-    usage: ["schema", "schema study"],
+    name: "schema", purpose: .files, meaning: "the JSON Schema of scenario, study and sweep files",
+    usage: ["schema", "schema study", "schema sweep"],
     text: """
-      Prints the JSON Schema of scenario files, or of study files, for editors; it is made from the definition that \
-      reads them.
+      Prints the JSON Schema of scenario files, or of study or sweep files, for editors; it is made from the definition \
+      that reads them.
       """,
     examples: [
       "schema  # of scenario files, for an editor",
       "schema study  # of study files",
-      "schema\ncheck breach  # what it describes, tried on a scenario",
+      "schema sweep  # of sweep files",
     ],
-    complete: { _, words in words.count > 1 ? [] : [Suggestion("study", "of study files")] },
+    complete: { _, words in
+      words.count > 1 ? [] : [Suggestion("study", "of study files"), Suggestion("sweep", "of sweep files")]
+    },
     answer: { _, line in try schema(line.words) },
     called: { call in
       try call.requireNoOptions()
@@ -52,7 +54,8 @@ extension Command {
 
   private static func schema(_ words: [String]) throws -> Reply {
     guard words.count <= 1, let format = FileProblem.Format(rawValue: words.first ?? "scenario") else {
-      throw Misstep("error: there is a schema of scenarios and of studies. Type: schema study", status: .usage)
+      throw Misstep(
+        "error: there is a schema of scenarios, of studies and of sweeps. Type: schema study", status: .usage)
     }
     return Reply(verbatim: Scenarios.schema(of: format).ended)
   }
@@ -81,6 +84,10 @@ private func what(_ name: String, in library: Library) throws(OpenFailure) -> St
   if isStudy(file: name) {
     let study = try StudyLibrary(scenarios: library).open(file: name)
     return "\(study.title): arms \(study.arms.count), figures \(study.expectations.count)."
+  }
+  if isSweep(file: name) {
+    let sweep = try SweepLibrary(scenarios: library).open(name)
+    return "\(sweep.title): open numbers \(sweep.opens.count), points \(sweep.count)."
   }
   let scenario = try library.open(name)
   return "\(scenario.title), \(scenario.market.segments.count) segments, \(scenario.weeks) weeks."

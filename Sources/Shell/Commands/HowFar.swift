@@ -11,7 +11,9 @@ extension Command {
     usage: ["howfar TACTIC [CLAUSES] [keeping CONDITION] [over WEEKS] [when LINE]"],
     text: """
       Tries the tactic at many depths, beside the lines that hold already, and says up to where a condition is kept in \
-      every week: for everybody, for each segment, who breaks first and why, and where value peaks. Without 'keeping' it \
+      every week: for everybody, for each segment, who breaks first and why, and where value peaks. Then, as each is \
+      ready: from how far there is a way back, how many rival theories agree, what flips the verdict and what would be \
+      cheapest to measure; Enter stops waiting, and 'paradox howfar FILE ... --at-once' leaves them out. Without 'keeping' it \
       is trust no more than 5 points, and leavers no more than 2 % of customers, worse than if we do nothing. A range \
       such as reach=10%..100% varies that instead of depth; 'when' adds a line while asking. It is asked of at most \
       4,000 customers, and nothing of your session changes. Depth 0 is the same contact for everybody. With 'to' only \
@@ -24,27 +26,26 @@ extension Command {
     ],
     complete: { talk, words in talk.words(after: (["howfar"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
-      let answer = try talk.howFar(spoken.line)
-      return Reply(
-        Document(answer.document.blocks + [try talk.footer(of: answer.plan, worlds: answer.belief?.worlds ?? 0)]))
+      try talk.reply(try talk.howFarReport(spoken.line))
     },
-    called: Call.howFar)
+    called: Call.howFar, isStoppable: true)
 }
 
 extension Call {
-  /// `paradox howfar FILE TACTIC ... [--json|--csv]`: asked at week 0, after the lines of `-c`.
+  /// `paradox howfar FILE TACTIC ... [--at-once] [--json|--csv]`: asked at week 0, after the lines of `-c`.
   @Sendable static func howFar(_ call: Call) throws -> Reply {
     if call.wantsJSON, call.wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
     let talk = try call.opened()
     let line = (["howfar"] + call.words.dropFirst()).joined(separator: " ")
-    let answer = try talk.howFar(line)
+    // A table has thresholds alone.
+    let parts = call.isAtOnce ? [] : call.wantsCSV ? [.theories] : HowFarReport.Part.allCases
+    let report = try talk.howFarReport(line, parts: parts)
     let scenario = try talk.requireSession().scenario
     if call.wantsJSON {
-      return Reply(verbatim: answer.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
+      return Reply(verbatim: report.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
     }
-    if call.wantsCSV { return Reply(verbatim: answer.csv(scenario: scenario.id, hash: scenario.fingerprint)) }
-    return Reply(
-      Document(answer.document.blocks + [try talk.footer(of: answer.plan, worlds: answer.belief?.worlds ?? 0)]))
+    if call.wantsCSV { return Reply(verbatim: report.csv(scenario: scenario.id, hash: scenario.fingerprint)) }
+    return try talk.reply(report, parts: parts)
   }
 }
 

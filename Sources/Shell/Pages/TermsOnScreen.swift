@@ -257,6 +257,29 @@ extension Terms {
     ("hit, result", "In studies: whether what comes out here lies in the band, with its luck: hit or missed."),
     ("clicks", "In a study: contacts that customers click on, as a log records them."),
     ("reality, plans, sentence", "Behind check: true sentences about any sane world, tried on random plans."),
+    (
+      "point of no return, way back",
+      "In howfar: the level past which nothing that a firm can do (stop, say it, ask first, answer, pay) makes the condition hold again within 26 weeks."
+    ),
+    (
+      "rival theories, rival theory",
+      "In howfar: other accounts of how customers work, each asked the same. What all of them say rests on none: what is theory"
+    ),
+    (
+      "in question, setting",
+      "In howfar: the level that the verdict is about: today's, else the one in the line, moderate unless it says."
+    ),
+    ("kept", "In howfar: the condition holds in every week at that level."),
+    (
+      "cheapest to measure",
+      "In howfar: of the assumed numbers that flip a verdict the one that is found out with least effort."
+    ),
+    ("moves", "In what flips: the measure of the condition whose room a number moves most."),
+    ("at once", "Behind a call of howfar (--at-once): leaves out the parts that take longer."),
+    (
+      "sweep, sweeps, open number, point, latin, out",
+      "Many plans, one for each point of levels that the lines leave open, written to a file: help sweep"
+    ),
     ("schema", "What a file may say, for an editor: schema"),
   ]
 }

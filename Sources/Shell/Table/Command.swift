@@ -40,6 +40,8 @@ struct Command: Sendable {
   var called: (@Sendable (_ call: Call) throws -> Reply)?
   /// What it does when it is called from a shell and has questions to put; nil: it asks nothing.
   var asks: (@Sendable (_ talk: Conversation, _ call: Call) throws -> Reply)?
+  /// Whether a call of it that is stopped by ^C keeps what is finished, and says so.
+  var isStoppable = false
 }
 
 /// A line as a command gets it.

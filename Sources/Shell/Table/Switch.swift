@@ -1,6 +1,7 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, reality, plans, play, from,
+  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, atOnce, out, reality, plans,
+    play, from,
     version, help
 
   /// How it is written, the usual way first.
@@ -17,6 +18,8 @@ public enum Switch: CaseIterable, Sendable {
     case .belief: ["--belief"]
     case .json: ["--json"]
     case .csv: ["--csv"]
+    case .atOnce: ["--at-once"]
+    case .out: ["--out"]
     case .reality: ["--reality"]
     case .plans: ["--plans"]
     case .from: ["--from"]
@@ -30,12 +33,12 @@ public enum Switch: CaseIterable, Sendable {
   public var value: String? {
     switch self {
     case .line: "LINE"
-    case .file: "FILE"
+    case .file, .out: "FILE"
     case .from: "SURVEY"
     case .resume: "[NAME]"
     case .threads, .weeks, .seed, .replications, .customers, .plans, .play: "N"
     case .belief: "on|off"
-    case .json, .csv, .reality, .version, .help: nil
+    case .json, .csv, .atOnce, .reality, .version, .help: nil
     }
   }
 
@@ -53,6 +56,8 @@ public enum Switch: CaseIterable, Sendable {
     case .belief: "whether plausible worlds are run as well; off is quicker"
     case .json: "figures for a program, as JSON"
     case .csv: "figures for a spreadsheet, as CSV"
+    case .atOnce: "behind howfar: leaves out what takes longer"
+    case .out: "behind sweep: the file to write, FILE.csv or FILE.json"
     case .reality: "behind check: holds the model to true sentences"
     case .plans: "behind check --reality: on how many random plans"
     case .from: "behind new: takes the groups of customers from a survey"
@@ -66,7 +71,8 @@ public enum Switch: CaseIterable, Sendable {
   public var isGeneral: Bool {
     switch self {
     case .line, .file, .resume, .threads, .version, .help: true
-    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .reality, .plans, .play, .from: false
+    case .weeks, .seed, .replications, .customers, .belief, .json, .csv, .atOnce, .out, .reality, .plans, .play, .from:
+      false
     }
   }
 
@@ -77,7 +83,9 @@ public enum Switch: CaseIterable, Sendable {
     case .reality, .plans: verb == "check"
     case .play: verb == "lint"
     case .from: verb == "new"
-    case .belief: !["check", "studies", "new", "lint"].contains(verb)
+    case .belief: !["check", "studies", "new", "lint", "sweep"].contains(verb)
+    case .atOnce: verb == "howfar"
+    case .out: verb == "sweep"
     default: true
     }
   }
@@ -91,7 +99,7 @@ public enum Switch: CaseIterable, Sendable {
     case .replications: 1...1000
     case .customers: 8...10_000_000
     case .plans, .play: 1...1_000_000
-    case .line, .file, .resume, .belief, .json, .csv, .reality, .from, .version, .help: nil
+    case .line, .file, .resume, .belief, .json, .csv, .atOnce, .out, .reality, .from, .version, .help: nil
     }
   }
 

@@ -28,7 +28,8 @@ struct TranscriptPlayer {
     }
     var steps = [command]
     for step in typed {
-      guard let said = terminal.wait(for: "\u{1B}[?2004h", seconds: 60), let prompt = terminal.wait(for: "> ") else {
+      guard let said = terminal.wait(for: "\u{1B}[?2004h", seconds: patience), let prompt = terminal.wait(for: "> ")
+      else {
         break
       }
       steps[steps.count - 1] = answered(steps[steps.count - 1], said)
@@ -36,7 +37,7 @@ struct TranscriptPlayer {
       terminal.send(step.input + "\r")
       guard terminal.wait(for: "\u{1B}[?2004l") != nil else { break }
     }
-    let said = terminal.wait(for: "\u{1B}[?2004h", seconds: 60)
+    let said = terminal.wait(for: "\u{1B}[?2004h", seconds: patience)
     if said != nil { terminal.send("\u{4}") }
     let code = terminal.exitCode() ?? -1
     let last = said ?? String(decoding: terminal.unread, as: UTF8.self)
@@ -48,7 +49,7 @@ struct TranscriptPlayer {
   /// went well.
   private func answered(_ step: Transcript.Step, _ said: String, code: Int32 = 0) -> Transcript.Step {
     var step = step
-    let stays = said.replacing("\r\n", with: "\n").replacing(/(\r\d+ % [^\r\n]*)+\r\u{1B}\[K/, with: "")
+    let stays = said.replacing("\r\n", with: "\n").replacing(/(\r\d+ %[^\r\n]*)+\r\u{1B}\[K/, with: "")
     let text = stays.replacing(home.path, with: "~")
     step.output = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if step.output.last == "" { step.output.removeLast() }

@@ -1,0 +1,42 @@
+import Analysis
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+/// The parts of an answer to `howfar`, each shown as soon as it is there.
+extension Conversation {
+  /// Asks part after part. Whoever stops waiting keeps what was finished by then.
+  ///
+  /// - Parameter parts: What is wanted besides that which comes at once.
+  func howFarReport(
+    _ line: String, parts: [HowFarReport.Part] = HowFarReport.Part.allCases
+  ) throws -> HowFarReport {
+    var report = HowFarReport(try howFar(line), locks: try requireSession().scenario.locks)
+    let (progress, waitsNoLonger) = (surroundings.progress, surroundings.waitsNoLonger)
+    for part in parts {
+      surroundings.show?(report.document, part.name)
+      do {
+        try report.find(part, threads: courses.threads) { done in
+          waitsNoLonger?() != true && progress?(done) != false
+        }
+      } catch is Interrupted {
+        break
+      }
+    }
+    return report
+  }
+
+  /// The report as a reply, with a word on what was not waited for.
+  func reply(_ report: HowFarReport, parts: [HowFarReport.Part] = HowFarReport.Part.allCases) throws -> Reply {
+    var document = report.document
+    document.append(report.ending)
+    let missing = parts.filter { !report.found.contains($0) }.map(\.name)
+    if !missing.isEmpty {
+      document.append(
+        .note("Not waited for: \(missing.joined(separator: ", ")). To have that as well: the same line again"))
+    }
+    document.append(try footer(of: report.answer.plan, worlds: report.answer.belief?.worlds ?? 0))
+    return Reply(document)
+  }
+}

@@ -1,0 +1,130 @@
+import Language
+import Reports
+import Scenarios
+import Simulation
+import Testing
+
+@testable import Analysis
+
+/// The later parts of an answer, held against plans that are run by hand.
+@Suite struct HowFarReportTests {
+  private static let range = LeverRange(.depth, 0, 1)
+
+  private func answer(
+    _ text: String = "howfar retargeting", in scenario: Scenario, after lines: [String] = [], today: Double? = nil
+  ) throws -> HowFarAnswer {
+    let line = try #require(try parse(text, in: .prompt, vocabulary: scenario.vocabulary))
+    guard case .question(.howfar(let question)) = line.statement else { fatalError("'\(text)' asks nothing") }
+    let acts = try lines.compactMap { try parse($0, in: .prompt, vocabulary: scenario.vocabulary)?.dated(now: 0) }
+    return try HowFarAnswer(
+      question, varying: line.ranges.first ?? Self.range,
+      of: scenario.plan(acts, weeks: 13, customers: 500, replications: 4), at: 0, today: today,
+      wording: Wording(of: scenario))
+  }
+
+  /// The room of a condition half a year after a repair.
+  private func room(_ answer: HowFarAnswer, depth: Double, _ repair: [String]) throws -> Double {
+    var plan = answer.plan(at: depth)
+    plan.acts += try repair.compactMap {
+      try parse($0, in: .prompt, vocabulary: answer.wording.vocabulary)?.dated(now: 13)
+    }
+    plan.weeks = 13 + 26
+    let (mine, nothing) = (try simulate(plan, ledger: false), try simulate(plan.baseline, ledger: false))
+    return Slack(answer.condition, of: mine, beside: nothing, from: plan.weeks).least().room
+  }
+
+  @Test func `below the point of no return its repair works, and past it none of some does`() throws {
+    let scenario = try Shipped.open("following-ad")
+    // A condition on leavers: whoever has left is not brought back, so there is such a point.
+    let answer = try answer("howfar retargeting keeping left <= baseline + 0.3%", in: scenario)
+    let found = try PointOfNoReturn(of: answer)
+    guard case .level(let level) = found.place, case .level(let threshold) = answer.threshold else {
+      Issue.record("\(found.place), \(answer.threshold)")
+      return
+    }
+    #expect(level >= threshold.mean)
+    let repair = try #require(found.repair).decisions.map { Act.decision($0).text() }
+    #expect(try room(answer, depth: max(level - 0.05, threshold.mean), repair) >= 0)
+    let all = ["stop retargeting", "disclose notice", "control opt-in", "respond apology compensate=30%"]
+    for repair in [[], ["stop retargeting"], all] {
+      #expect(try room(answer, depth: min(level + 0.1, 1), repair) < 0, "\(repair)")
+    }
+  }
+
+  @Test func `where the condition never breaks nothing need be brought back`() throws {
+    let answer = try answer("howfar retargeting keeping left <= 99%", in: try Shipped.open("following-ad"))
+    let found = try PointOfNoReturn(of: answer)
+    #expect(found.place == .everywhere && found.repair == nil)
+  }
+
+  @Test func `a theory agrees where its own threshold lies on the same side of the level in question`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let answer = try answer(in: scenario, today: 0.5)
+    #expect(answer.setting == 0.5 && !answer.keepsSetting)
+    let rivals = try Rivals(to: answer)
+    #expect(rivals.verdicts.map(\.theory.theory.name) == RivalTheory.all.map(\.theory.name))
+    for verdict in rivals.verdicts {
+      let name = verdict.theory.theory.name
+      let own = try self.answer(in: scenario, after: ["assume theory=\(name)"], today: 0.5)
+      #expect(own.threshold.keeps(0.5) == verdict.threshold.keeps(0.5), "\(name)")
+      #expect(verdict.agrees == (own.threshold.keeps(0.5) == answer.threshold.keeps(0.5)), "\(name)")
+    }
+    #expect(rivals.agreeing == rivals.verdicts.count { $0.agrees })
+    // The control: at a level that everybody keeps, or nobody, they cannot differ.
+    #expect(try Rivals(to: try self.answer(in: scenario, today: 0)).agreeing == rivals.verdicts.count)
+    let assumed = try self.answer(in: scenario, after: ["assume theory=calculus"], today: 0.5)
+    #expect(try Rivals(to: assumed).verdicts.count == rivals.verdicts.count - 1)
+  }
+
+  @Test(
+    arguments: [
+      ("howfar retargeting", nil, 0.5), ("howfar retargeting depth=0.8", nil, 0.8), ("howfar retargeting", 0.2, 0.2),
+      ("howfar retargeting depth=0..0.4", nil, 0.4), ("howfar retargeting reach=0..1/5", nil, 1),
+    ] as [(String, Double?, Double)])
+  func `in question is today's level, else what the line says, else the usual`(
+    text: String, today: Double?, setting: Double
+  ) throws {
+    #expect(try answer(text, in: try Shipped.open("following-ad"), today: today).setting == setting)
+  }
+
+  @Test func `a whole report ends in one sentence, and one that nobody waited for is its beginning`() throws {
+    var report = HowFarReport(try answer(in: try Shipped.open("following-ad")))
+    #expect(report.closing == report.answer.verdict && report.ending.isEmpty)
+    try report.find(.theories)
+    let begun = report.document.blocks
+    try report.find(.pointOfNoReturn)
+    #expect(Array(report.document.blocks.prefix(begun.count)) == begun)
+    #expect(report.closing.hasSuffix(".") && report.closing.contains("rival theories agree"))
+    #expect(throws: Interrupted.self) { try report.find(.flips) { _ in false } }
+    #expect(report.found == [.theories, .pointOfNoReturn] && report.flips == nil)
+  }
+
+  @Test func `what is cheapest to measure flips the verdict and rests on no figure`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let (plan, wording) = (
+      scenario.plan(
+        [DatedAct(week: 0, .decision(.apply(Application(.retargeting, depth: 0.2))))], weeks: 13, customers: 500,
+        replications: 4), Wording(of: scenario)
+    )
+    let flips = try Flips(
+      try parseCondition("trust >= baseline - 3", vocabulary: scenario.vocabulary), of: plan, wording: wording)
+    let cheapest = try #require(flips.cheapestToMeasure)
+    let others = flips.turning.compactMap { swing -> Parameter? in
+      if case .parameter(let parameter) = swing.subject { parameter } else { nil }
+    }.filter { [.assumed, .expert].contains($0.grade) }
+    #expect(others.contains(cheapest.parameter))
+    #expect(others.allSatisfy { Measuring($0) >= cheapest.by })
+  }
+
+  @Test func `what moves trust moves its room, also where nobody leaves`() throws {
+    let scenario = try Shipped.open("shopping-list")
+    let plan = scenario.plan(
+      [DatedAct(week: 0, .decision(.apply(Application(.shoppingList, depth: 0.2))))], weeks: 8, customers: 500,
+      replications: 4)
+    let flips = try Flips(of: plan, wording: Wording(of: scenario))
+    let depth = try #require(flips.swings.first { $0.subject == .level(.shoppingList, .depth) })
+    // Nobody leaves at either end of what is asked, so the room of leavers says nothing, and that of trust moves.
+    #expect(depth.reach(of: 0, from: flips.rooms) > 0.5)
+    #expect(depth.test(from: flips.rooms) == 0)
+  }
+}
