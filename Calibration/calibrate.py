@@ -471,11 +471,11 @@ def report(_):
     lines += [f"| `{name}` | {one['hits']} | {' '.join(one['lost']) or 'none'} | {' '.join(one['gained']) or 'none'} |"
               for name, one in found("controls")["theories"].items()]
     worlds_found = found("worlds")
-    loose = sorted(name for name, spread in worlds_found["spread"].items() if spread > 0.7 * SPREAD)
+    loose = sorted(name for name, spread in worlds_found["spread"].items() if spread > 0.08)
     lines += ["", "### What the findings leave open", "",
               f"{worlds_found['count']} plausible worlds were kept of {worlds_found['drawn']} draws; each hits at least "
-              f"{worlds_found['wanted']} findings. In them {len(loose)} of {len(worlds_found['spread'])} numbers keep at least 0.7 of the "
-              "spread that they had before any finding was seen, so the findings do not pin them down: "
+              f"{worlds_found['wanted']} findings. {len(loose)} of {len(worlds_found['spread'])} numbers differ in them by more than 0.08 of their "
+              "range (standard deviation; drawn with 0.15 or 0.09), so the findings do not pin them down: "
               + ", ".join(f"`{name}`" for name in loose) + ".", ""]
     text = GUIDE.read_text()
     start, end = "<!-- calibration: recorded, not typed -->", "<!-- end of calibration -->"

@@ -179,9 +179,10 @@ struct BeliefTests {
     let (course, honest) = (
       try believed(Example.course, in: Self.narrow), try believed(Example.honest, in: Self.narrow)
     )
-    let comparison = Comparison(
-      [.init("main", course), .init("honest", honest)], beside: try believed(Example.baseline, in: Self.narrow),
-      week: 13, wording: Example.wording)
+    let baseline = try believed(Example.baseline, in: Self.narrow)
+    let comparison = try Comparison(
+      [.init("main", course, beside: baseline), .init("honest", honest, beside: baseline)], week: 13,
+      wording: Example.wording)
     let text = Example.shown(comparison.document)
     #expect(text.contains("belief"))
     #expect(text.contains("holds 18 of 20 plausible"))
