@@ -1,6 +1,8 @@
 /// Types a transcript at the real program and notes what comes back.
 struct TranscriptPlayer {
   let home = Home()
+  /// How many seconds an answer may take.
+  var patience = 60.0
 
   /// Returns the same session as it went just now. A command that is followed by typing gets a terminal.
   func play(_ transcript: Transcript) -> Transcript {
