@@ -72,7 +72,7 @@ let wrongValues: [Wrong] = [
     error: 'high' is no plain number, and surprise.weight takes one
       assume surprise.weight=high
                              ^~~~
-    Type: assume surprise.weight=2.35
+    Type: assume surprise.weight=0.6404
     """#),
   Wrong(
     .prompt, #"apply retargeting depth=1e999"#,

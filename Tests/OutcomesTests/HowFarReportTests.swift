@@ -119,8 +119,10 @@ import Testing
   @Test func `what moves trust moves its room, also where nobody leaves`() throws {
     let scenario = try Shipped.open("shopping-list")
     let plan = scenario.plan(
-      [DatedAct(week: 0, .decision(.apply(Application(.shoppingList, depth: 0.2))))], weeks: 8, customers: 500,
-      replications: 4)
+      [
+        DatedAct(week: 0, .assumption(Assumption("leave", .number(0.002)))),
+        DatedAct(week: 0, .decision(.apply(Application(.shoppingList, depth: 0.2)))),
+      ], weeks: 8, customers: 500, replications: 4)
     let flips = try Flips(of: plan, wording: Wording(of: scenario))
     let depth = try #require(flips.swings.first { $0.subject == .level(.shoppingList, .depth) })
     // Nobody leaves at either end of what is asked, so the room of leavers says nothing, and that of trust moves.

@@ -10,7 +10,7 @@ struct RegistryCalls {
   @Test func `the numbers of the model are there for programs and spreadsheets`() {
     let json = reply("parameters", "reactance", "--json")
     #expect(json.status == .done)
-    #expect(json.verbatim.contains(#""name": "reactance.weight""#) && json.verbatim.contains(#""grade": "assumed""#))
+    #expect(json.verbatim.contains(#""name": "reactance.weight""#) && json.verbatim.contains(#""grade": "mixed""#))
     let csv = reply("parameters", "wear.peak", "--csv")
     #expect(csv.verbatim.split(whereSeparator: \.isNewline).count == 2)
     #expect(csv.verbatim.contains("wear.peak,10,8,12,contacts,appraisal,measured,K23,"))

@@ -52,7 +52,7 @@ import Testing
     ("run ", "48", "to week 52: goal: The year brings"),
     ("run ", "quarter", "13 weeks"),
     ("assume surp", "surprise.weight=", ""),
-    ("assume surprise.weight=", "2.35", "the usual"),
+    ("assume surprise.weight=", "0.6404", "the usual"),
     ("meet May", "Maya", "c-0"),
     ("meet Maya ", "in", "the same person in another try"),
     ("meet Maya ", "with", "figures"),
