@@ -18,7 +18,7 @@ extension Command {
       """,
     examples: [
       "map depth of shopping-list, disclosure over 13  # how deep, and how openly",
-      "map disclosure, control keeping trust >= 50 over 13  # a condition of your own",
+      "map disclosure, control keeping trust >= 50 over 13  # another condition",
       "apply shopping-list\nmap depth, reach over 4  # of the tactic that runs",
     ],
     complete: { talk, words in talk.wordsOfMap(words) },
