@@ -119,6 +119,8 @@ import Testing
     let answer = shown(talk.reply(to: "review"))
     #expect(answer.contains("You typed 'apply location-push', 'disclose"))
     #expect(answer.contains("Done for you: 'predict trust down 5'"))
+    for line in ["play", "choose A", "run 3", "back"] { _ = talk.reply(to: line) }
+    #expect(!shown(talk.reply(to: "review")).contains("depth=deep"))
     #expect(answer.contains("By yourself: 1 of 2 steps"))
     #expect(Conversation().reply(to: "review").status == .failed)
   }

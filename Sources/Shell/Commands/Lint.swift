@@ -39,6 +39,7 @@ extension Call {
     do throws(OpenFailure) {
       scenario = try surroundings.library.open(words[0])
     } catch {
+      if case .unknown = error { throw Misstep(error.text) }
       throw Misstep(error.text, status: .invalid)
     }
     let lint = try Lint(

@@ -26,24 +26,23 @@ public struct Review: Hashable, Sendable {
     }
     self.lesson = lesson
     var row: Row?
-    var week = 0
+    var past = session.past(after: begun)
     for record in session.records[begun...] {
+      let (week, hasPlayed) = (past.week, past.playedFrom != nil)
+      _ = try? past.take(record)
+      // What was tried while the lesson waited is no part of it.
+      if hasPlayed || past.playedFrom != nil { continue }
       switch record {
       case .lesson(let number):
         if let row, !rows.contains(where: { $0.number == row.number }) { rows.append(row) }
         row = number.map { Row(number: $0) }
       case .skip: row?.isDoneForYou = true
-      case .reached(let last):
-        week = last
-        row?.lines.append("run to week \(last)")
+      case .reached(let last): row?.lines.append("run to week \(last)")
       case .line(var line):
         // A line of now is typed without its week.
         if line.week == week { line.week = nil }
         row?.lines.append(line.text(in: session.scenario.vocabulary))
-      case .rewind(let back), .open(_, .some(let back)):
-        week = back
-        row?.lines.append(record.text)
-      case .open, .turn, .undo, .redo, .reveal, .seed, .replications, .customers, .belief:
+      case .rewind, .open, .turn, .undo, .redo, .reveal, .seed, .replications, .customers, .belief:
         row?.lines.append(record.text)
       }
     }
