@@ -1,6 +1,7 @@
 /// An option of the command line: one table for reading it, `--help`, the manual and Tab of other shells.
 public enum Switch: CaseIterable, Sendable {
-  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, atOnce, out, reality, plans,
+  case line, file, resume, threads, weeks, seed, replications, customers, belief, json, csv, atOnce, out, reality,
+    plans,
     play, from,
     version, help
 
