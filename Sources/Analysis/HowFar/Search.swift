@@ -37,7 +37,9 @@ struct Search: Sendable {
     let names = start.market.segments.map(\.name)
     let baseline = try simulate(start.baseline, ledger: false, threads: threads)
     self.baseline = baseline
-    func point(_ level: Double) throws -> Point {
+    func point(_ exact: Double) throws -> Point {
+      // As exact as a person could want, so that a line says 0.65 and not 0.6499999999999999.
+      let level = (exact * 1e6).rounded() / 1e6
       let done = Double(points.count) / Double(Search.most)
       let course = try simulate(plan(level), ledger: false, threads: threads) { part in
         progress?(done + part / Double(Search.most)) ?? true
