@@ -185,7 +185,7 @@ struct BeliefTests {
       wording: Example.wording)
     let text = Example.shown(comparison.document)
     #expect(text.contains("belief"))
-    #expect(text.contains("holds 18 of 20 plausible"))
+    #expect(text.replacing("\n", with: " ").contains("holds 18 of 20 plausible"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 }

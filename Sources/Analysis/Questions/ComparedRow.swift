@@ -34,9 +34,16 @@ struct ComparedRow: Sendable {
     title = kind.title
     board = kind.board
     unit = kind.unit
-    let samples = comparison.scores.map { $0[kind].samples }
-    estimates = samples.map(Estimate.init)
-    differences = samples.map { Estimate(samples: zip($0, samples[0]).map { $0 - $1 }) }
+    if let measure = kind.measure {
+      estimates = comparison.sides.map { $0.course.estimate(measure, week: comparison.week) }
+      differences = comparison.sides.map {
+        $0.course.difference(measure, from: comparison.first.course, week: comparison.week)
+      }
+    } else {
+      let samples = comparison.scores.map { $0[kind].samples }
+      estimates = samples.map(Estimate.init)
+      differences = samples.map { Estimate(samples: zip($0, samples[0]).map { $0 - $1 }) }
+    }
     reference = comparison.scores[0][kind.isPart ? .margin : kind].estimate.mean
   }
 

@@ -17,19 +17,14 @@ extension Comparison {
 
   private static let unasked = "nobody was asked"
 
-  /// One board of two courses: what each came to, the difference from the first with luck, and how sure it is.
-  private func pair(_ board: Score.Board) -> Table {
+  /// One board of two courses: the difference from the first with luck and belief, and how sure it is.
+  private func difference(_ board: Score.Board) -> Table {
     Table(
-      columns: [
-        .text(board.title), .number(first.name), .number(sides[1].name), .number("against \(first.name)"),
-        .text("how sure"),
-      ],
-      rows: rows(of: board).map { row in
-        [.text(row.title), value(row, 0), value(row, 1), difference(row, 1), .text(sureness(row, 1))]
-      })
+      columns: [.text(board.title), .number("against \(first.name)"), .text("how sure")],
+      rows: rows(of: board).map { row in [.text(row.title), difference(row, 1), .text(sureness(row, 1))] })
   }
 
-  /// One board of more courses: what each came to.
+  /// One board: what each came to.
   private func values(_ board: Score.Board) -> Table {
     Table(
       columns: [.text(board.title)] + sides.map { .number($0.name) },
@@ -67,9 +62,8 @@ extension Comparison {
 
   /// Both boards of all courses.
   public var tables: [Table] {
-    sides.count == 2
-      ? Score.Board.allCases.map(pair)
-      : Score.Board.allCases.map(values) + (sides.count > 2 ? Score.Board.allCases.map(differences) : [])
+    let differing = sides.count == 2 ? difference : differences
+    return Score.Board.allCases.map(values) + (sides.count > 1 ? Score.Board.allCases.map(differing) : [])
   }
 
   /// The charts, both boards, the inputs that differ, and who gains and who loses.
