@@ -280,6 +280,7 @@ extension Terms {
       "sweep, sweeps, open number, point, latin, out",
       "Many plans, one for each point of levels that the lines leave open, written to a file: help sweep"
     ),
+    ("how-deep, how-often, three-plans", "Sweeps that are shipped, as examples to copy: help sweep"),
     ("schema", "What a file may say, for an editor: schema"),
   ]
 }
