@@ -15,7 +15,7 @@ import Testing
   func `players find nothing idle in a scenario that comes with the program`(
     id: String
   ) {
-    let reply = lint(id, "--play", "200")
+    let reply = lint(id, "--play", "60")
     #expect(reply.status == .done, "\(reply.document)")
   }
 
@@ -55,12 +55,13 @@ import Testing
   }
 
   @Test func `a lever that changes nothing is found`() throws {
-    // Nobody is told of a breach where none happens, and nobody can notify.
-    let quiet = try Lint(
-      of: try small([("at 8 breach reach=30% about purchases", "at 8 law notice")]), plans: 20, threads: 2)
-    #expect(quiet.findings.contains { $0.kind == .idle && $0.what.contains("'notify'") })
-    let loud = try Lint(of: try small([]), plans: 20, threads: 2)
-    #expect(!loud.findings.contains { $0.kind == .idle && $0.what.contains("'notify'") })
+    // Where everything is collected and nothing can be forgotten, there is nothing to collect.
+    let all = "collect declared,purchases,browsing,location,device,web-history,inferred,bought,health"
+    let full = [("collect purchases,health   # what the till sees", all), ("retargeting]", "retargeting, forget]")]
+    let idle = try Lint(of: try small(full), plans: 20, threads: 2).findings.filter { $0.kind == .idle }
+    #expect(idle.map(\.line) == [68])
+    #expect(idle.allSatisfy { $0.what.contains("'collect'") })
+    #expect(try Lint(of: try small([]), plans: 20, threads: 2).findings.allSatisfy { $0.kind != .idle })
   }
 
   @Test func `the same seed finds the same at any number of threads, another plays others`() throws {

@@ -26,7 +26,8 @@ struct Menu {
   private static func texts(of scenario: Scenario) -> [(lever: String, text: String)] {
     let kinds = scenario.market.kinds.map(\.kind.name)
     let depths = ["light", "moderate", "deep"]
-    var texts = Tactic.allCases.flatMap { tactic in
+    let isApplied = !scenario.hidden.contains("apply") && !scenario.locks.contains { $0.lever == "apply" }
+    var texts = (isApplied ? Tactic.allCases : []).flatMap { tactic in
       depths.map { (tactic.rawValue, "apply \(scenario.vocabulary.name(of: tactic)) depth=\($0)") }
     }
     func add(_ verb: String, _ clauses: [String]) { texts += clauses.map { (verb, "\(verb) \($0)") } }
