@@ -65,7 +65,7 @@ extension String {
     if ["depth of ", "reach of ", "times of ", "fit of "].contains(where: hasPrefix) { return true }
     return first?.isNumber == true || hasPrefix("Week ") || hasPrefix("c-") || hasPrefix("$") || hasPrefix("-")
       || hasPrefix("<") || hasPrefix(">") || hasPrefix("+") || names.contains(self)
-      || !Names.candidates(self, customers: 500).isEmpty || SweepLibrary().ids.contains(self)
+      || !Names.candidates(self, customers: 500).isEmpty
   }
 }
 
