@@ -3,7 +3,7 @@ import Testing
 
 /// What cannot be written is said once and survived, by the history and by the session: on a disk that is full, in a folder
 /// that may only be read, and on a disk that has room again.
-@Suite(.timeLimit(.minutes(2))) struct DiskTests {
+@Suite(.timeLimit(.minutes(20))) struct DiskTests {
   /// A disk of 48 kB that is gone with the test; nil where nothing may be mounted.
   final class Tiny {
     let home = Home()

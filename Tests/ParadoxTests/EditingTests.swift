@@ -17,7 +17,7 @@ struct Keystroke: Sendable, CustomTestStringConvertible {
 }
 
 /// Every key that edits a line, each with the control that without it the line is another.
-@Suite(.timeLimit(.minutes(5))) struct EditingTests {
+@Suite(.timeLimit(.minutes(20))) struct EditingTests {
   let home = Home()
 
   static let left = "\u{1B}[D"

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Results as a file of the reader's own.
-@Suite(.timeLimit(.minutes(2))) struct ExportTests {
+@Suite(.timeLimit(.minutes(20))) struct ExportTests {
   let home = Home()
   private let settings = ["--customers", "100", "--replications", "2", "--weeks", "2", "-c", "apply shopping-list"]
 

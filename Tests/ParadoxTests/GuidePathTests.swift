@@ -4,7 +4,7 @@ import Testing
 
 /// The path of `Guides/HowFar.md`, walked: its file is saved, its lines are typed at the real program, and what the guide
 /// shows is what comes back.
-@Suite(.timeLimit(.minutes(15))) struct GuidePathTests {
+@Suite(.timeLimit(.minutes(20))) struct GuidePathTests {
   private static let path =
     String(#filePath.dropLast("Tests/ParadoxTests/GuidePathTests.swift".count)) + "Guides/HowFar.md"
 

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct HistoryTests {
+@Suite(.timeLimit(.minutes(20))) struct HistoryTests {
   let home = Home()
 
   private func type(_ lines: [String]) throws {

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The parts of `howfar` as they come: all in one line for a script, one after the other for a person.
-@Suite(.timeLimit(.minutes(5))) struct HowFarPartsTests {
+@Suite(.timeLimit(.minutes(20))) struct HowFarPartsTests {
   let home = Home()
 
   private static let keys = [

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// ^C, a resize and the signals to end, in each state in which they can come.
-@Suite(.timeLimit(.minutes(5))) struct InterruptTests {
+@Suite(.timeLimit(.minutes(20))) struct InterruptTests {
   let home = Home()
 
   private func atPrompt(_ arguments: [String] = []) throws -> Pty {

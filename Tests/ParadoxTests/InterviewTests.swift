@@ -1,7 +1,7 @@
 import Testing
 
 /// Questions at a real terminal: what hands do there, and what is left when they stop.
-@Suite(.timeLimit(.minutes(2))) struct InterviewTests {
+@Suite(.timeLimit(.minutes(20))) struct InterviewTests {
   private let home = Home()
 
   private func asked(_ command: [String] = []) throws -> Pty {

@@ -6,7 +6,7 @@ import Testing
 
 /// The program is killed 200 times while somebody types: as it starts, at the prompt, and above all between Enter and the
 /// answer, where a line is read, run and written.
-@Suite(.timeLimit(.minutes(5))) struct KillTests {
+@Suite(.timeLimit(.minutes(20))) struct KillTests {
   /// What came of one seed's kills.
   struct Count {
     var kills = 0

@@ -6,7 +6,7 @@ import Testing
 @testable import Shell
 
 /// Lessons followed to their end: by the author's lines, by skipping, in another way, and with wrong moves on the way.
-@Suite(.timeLimit(.minutes(5))) struct LessonPlays {
+@Suite(.timeLimit(.minutes(20))) struct LessonPlays {
   static let lessons = Surroundings().library.ids.filter { (try? Library.installed().open($0))?.lesson != nil }
 
   private func play(_ scenario: Scenario, by player: LessonPlay.Player) -> LessonPlay {

@@ -5,7 +5,7 @@ import Testing
 @testable import Shell
 
 /// A conversation as a page that runs again.
-@Suite(.timeLimit(.minutes(2))) struct LogTests {
+@Suite(.timeLimit(.minutes(20))) struct LogTests {
   let home = Home()
   private let lines = [
     "open shopping-list", "set customers 300", "set replications 2",

@@ -1,7 +1,7 @@
 import Testing
 
 /// The forms of replies, without a terminal.
-@Suite(.timeLimit(.minutes(2))) struct ModeTests {
+@Suite(.timeLimit(.minutes(20))) struct ModeTests {
   let home = Home()
   private let small = ["shopping-list", "-c", "set customers 100", "-c", "set replications 2"]
 

@@ -3,7 +3,7 @@ import Testing
 
 /// What other shells and `man` make of what the program prints for them. Where one is missing, its test says so and
 /// tries nothing: `.ci/run` installs all of them.
-@Suite(.timeLimit(.minutes(2))) struct OtherShells {
+@Suite(.timeLimit(.minutes(20))) struct OtherShells {
   private static func isThere(_ program: String) -> Bool {
     let found = ["/usr/bin/", "/bin/"].contains { access($0 + program, X_OK) == 0 }
     if !found { print("note: there is no \(program) here, so what it does with Paradox is not tried") }

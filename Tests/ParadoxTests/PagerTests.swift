@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// A reply that is longer than the screen: `help` in a window of ten rows.
-@Suite(.timeLimit(.minutes(2))) struct PagerTests {
+@Suite(.timeLimit(.minutes(20))) struct PagerTests {
   let home = Home()
   private static let more = "-- more"
   /// What stands in the last line of `help`.

@@ -1,7 +1,7 @@
 import Testing
 
 /// The program without a terminal. A word that is no command fails; a blank line does not.
-@Suite(.timeLimit(.minutes(2))) struct PipeTests {
+@Suite(.timeLimit(.minutes(20))) struct PipeTests {
   let home = Home()
 
   @Test func `a pipe is answered without prompt or colour`() {

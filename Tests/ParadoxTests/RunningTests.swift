@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// A scenario at the keyboard: what happens while a run is under way, and what outlives the program.
-@Suite(.timeLimit(.minutes(2))) struct RunningTests {
+@Suite(.timeLimit(.minutes(20))) struct RunningTests {
   let home = Home()
 
   private func open(_ arguments: [String], changing changes: [String: String] = [:]) throws -> Pty {

@@ -27,7 +27,7 @@ enum Stray: Equatable {
 }
 
 /// Every example of every command in every form, to a pipe and into files, where everything tempts to colour.
-@Suite(.timeLimit(.minutes(5))) struct StrayTests {
+@Suite(.timeLimit(.minutes(20))) struct StrayTests {
   private static let tempting = [
     "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "en_US.UTF-8", "LC_ALL": "C.UTF-8",
     "CLICOLOR_FORCE": "1", "FORCE_COLOR": "1",

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `sweep` as a script and a person meet it: stopped, killed and gone on with.
-@Suite(.timeLimit(.minutes(5))) struct SweepRunTests {
+@Suite(.timeLimit(.minutes(20))) struct SweepRunTests {
   let home = Home()
 
   /// Ten points that take long enough to be stopped in.

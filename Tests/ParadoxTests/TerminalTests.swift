@@ -3,7 +3,7 @@ import Testing
 
 /// Each of these is something that hands do at the keyboard. A word that is no command is answered with an error that
 /// quotes it, which tells an answer from the echo of the typing.
-@Suite(.timeLimit(.minutes(2))) struct TerminalTests {
+@Suite(.timeLimit(.minutes(20))) struct TerminalTests {
   let home = Home()
 
   private func start(_ changes: [String: String] = [:]) throws -> Pty {

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The sessions under Tests/Transcripts, each typed at the real program.
-@Suite(.timeLimit(.minutes(5))) struct TranscriptTests {
+@Suite(.timeLimit(.minutes(20))) struct TranscriptTests {
   private static let folder = String(#filePath.dropLast("ParadoxTests/TranscriptTests.swift".count)) + "Transcripts/"
   static let names =
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".txt") }.sorted() ?? []
