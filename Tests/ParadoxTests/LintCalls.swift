@@ -6,7 +6,7 @@ import Testing
 @testable import Shell
 
 /// Scenarios that players try: clean ones, and ones with something idle in them.
-@Suite(.timeLimit(.minutes(20))) struct LintCalls {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct LintCalls {
   private func lint(_ arguments: String...) -> Reply {
     Subcommand.reply(to: ["lint"] + arguments, in: Surroundings())
   }
