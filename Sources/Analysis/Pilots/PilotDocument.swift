@@ -58,6 +58,7 @@ extension PilotOutcomes {
         "Weighed by \(findings.count == 1 ? "it" : "them"), \(count) plausible worlds say as much as \(effective) that "
           + "count alike.", tone: .strong)
     ]
+    blocks.append(.sentence("\(ranked(most: 3)); least \(least). Alike would be \(percent(1 / Double(count))) each."))
     if weighing.effective > 0.9 * Double(count) {
       blocks.append(
         .sentence("That is hardly fewer: the experiment does not tell them apart. More customers in each group would."))
@@ -67,6 +68,21 @@ extension PilotOutcomes {
     }
     return blocks
   }
+}
+
+extension PilotOutcomes {
+  /// The worlds that count most, or least, with their parts of the whole.
+  private func ranked(most: Int) -> String {
+    let ranked = zip(names, weighing.weights).sorted { $0.1 > $1.1 }.prefix(most)
+    return "Most counts " + ranked.map { "\($0) with \(percent($1))" }.joined(separator: ", ")
+  }
+
+  /// The world that counts least, with its part of the whole.
+  private var least: String {
+    zip(names, weighing.weights).min { $0.1 < $1.1 }.map { "\($0) with \(percent($1))" } ?? ""
+  }
+
+  private func percent(_ share: Double) -> String { Figure.percent.text(share) }
 }
 
 extension PilotOutcomes {
@@ -88,7 +104,10 @@ extension PilotOutcomes {
     }
     return [
       "schema": 1, "model": .string(modelVersion), "pilots": .array(pilots),
-      "weights": .array(weighing.weights.map { .number($0) }), "effective": .number(weighing.effective),
+      "weights": .array(
+        zip(names, weighing.weights).map { name, weight -> JSONValue in
+          ["world": .string(name), "weight": .number(weight)]
+        }), "effective": .number(weighing.effective),
     ]
   }
 }

@@ -5,6 +5,8 @@ public import Simulation
 public struct PilotOutcomes: Sendable {
   /// One for each pilot, in the usual world.
   public let usual: [Outcomes]
+  /// What the plausible worlds are called.
+  public let names: [String]
   /// For each plausible world the figures of all pilots, one after another.
   public let worlds: [[Double]]
   /// How much each world counts after the pilots.
@@ -34,6 +36,7 @@ public struct PilotOutcomes: Sendable {
         customers: customers, replications: times, seed: seed, assuming: assuming, in: world, threads: threads,
         progress: tell)
     }
+    names = worlds.map(\.name)
     usual = try pilots.map { try pose($0, replications) }
     let near = try pilots.flatMap { try pose($0, few).findings.map(\.got.mean) }
     let means = usual.flatMap { $0.findings.map(\.got.mean) }

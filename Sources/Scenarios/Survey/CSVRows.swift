@@ -32,7 +32,7 @@ struct CSVRows {
     }
     for row in all where row.fields.count != header.fields.count {
       throw Objection(
-        "line \(row.line): it has \(row.fields.count) fields, and the first line names \(header.fields.count) columns. "
+        "line \(row.line): it has \(row.fields.count) field\(row.fields.count == 1 ? "" : "s"), and the first line names \(header.fields.count) columns. "
           + "Open the file in a spreadsheet and save it as CSV again")
     }
     self.header = header

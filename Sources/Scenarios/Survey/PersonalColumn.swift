@@ -8,7 +8,7 @@ struct PersonalColumn {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let joined = words.joined()
     if let (word, what) = PersonalColumn.names.first(where: { words.contains($0.0) || joined == $0.0 }) {
-      reason = "its name has '\(word)' in it, which is \(what)"
+      reason = "its heading has the word '\(word)' in it, which asks for \(what)"
       return
     }
     let said = values.filter { !$0.isEmpty }
