@@ -2,7 +2,7 @@ import Language
 
 /// An experiment of an author's own before it stands in the scenario's file: two groups of customers and what was
 /// counted or measured in each.
-public struct PilotSketch: Sendable {
+public struct PilotSketch: Sketching {
   /// What can be compared by somebody who has two groups and no study to write.
   public enum Measure: String, CaseIterable, Sendable {
     case bought, clicked, spend, trust
@@ -132,15 +132,8 @@ public struct PilotSketch: Sendable {
 
   /// Takes an answer; empty means the usual.
   public mutating func answer(_ name: String, with text: String) throws(Objection) {
-    let names = premises.map(\.name)
-    guard let premise = premises.first(where: { $0.name == name }) else {
-      let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-      throw Objection(
-        "nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
-    }
     var next = self
-    let words = text.clean
-    next.answers[name] = words.isEmpty ? nil : try premise.form.read(words, for: name)
+    next.answers[name] = try premises.read(text, for: name)
     // Numbers that belonged to another measure say nothing of this one.
     let kept = next.premises.map(\.name)
     next.answers = next.answers.filter { kept.contains($0.key) }

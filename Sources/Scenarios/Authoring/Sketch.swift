@@ -9,7 +9,7 @@ import Simulation
 /// try sketch.answer("margin", with: "60%")
 /// sketch.text  // a commented file that passes `check`
 /// ```
-public struct Sketch: Sendable {
+public struct Sketch: Sketching {
   /// The file that it is for.
   public let file: String
   /// What was said, by the name of the premise, in the form of the file.
@@ -29,15 +29,8 @@ public struct Sketch: Sendable {
   ///
   /// - Throws: why it cannot be taken; the sketch is as it was.
   public mutating func answer(_ name: String, with text: String) throws(Objection) {
-    let names = premises.map(\.name)
-    guard let premise = premises.first(where: { $0.name == name }) else {
-      let hint = nearest(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-      throw Objection(
-        "nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
-    }
     var next = self
-    let words = text.clean
-    next.answers[name] = words.isEmpty ? nil : try premise.form.read(words, for: name)
+    next.answers[name] = try premises.read(text, for: name)
     try next.hold()
     self = next
   }

@@ -128,27 +128,13 @@ extension Conversation {
 }
 
 /// The interview of `new`.
-private struct NewScenario: Interview.Subject {
+private struct NewScenario: SketchedSubject {
   let new: NewFile
   var sketch: Sketch
-  /// What was said, the usual included.
   var said: [String: String] = [:]
 
   var questions: [Interview.Question] {
     sketch.premises.map { premise in Interview.Question(premise, words: premise.words) }
-  }
-
-  func said(_ name: String) -> String? { said[name] }
-
-  mutating func take(_ answer: String, to name: String) throws {
-    try sketch.answer(name, with: answer)
-    said[name] = sketch.answers[name] ?? ""
-  }
-
-  mutating func forget(_ name: String) {
-    // What is taken back was taken, and the usual always can be.
-    try? sketch.answer(name, with: "")
-    said[name] = nil
   }
 
   func finish(in talk: Conversation) throws -> Reply {

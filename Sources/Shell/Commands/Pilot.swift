@@ -130,7 +130,7 @@ struct PosedPilots {
 }
 
 /// The interview of `pilot new`.
-private struct NewPilot: Interview.Subject {
+private struct NewPilot: SketchedSubject {
   let file: String
   var sketch: PilotSketch
   var said: [String: String] = [:]
@@ -142,18 +142,6 @@ private struct NewPilot: Interview.Subject {
         words: premise.name == "measure"
           ? PilotSketch.Measure.allCases.map { Suggestion($0.rawValue, $0.meaning) } : [])
     }
-  }
-
-  func said(_ name: String) -> String? { said[name] }
-
-  mutating func take(_ answer: String, to name: String) throws {
-    try sketch.answer(name, with: answer)
-    said[name] = sketch.answers[name] ?? ""
-  }
-
-  mutating func forget(_ name: String) {
-    try? sketch.answer(name, with: "")
-    said[name] = nil
   }
 
   func finish(in talk: Conversation) throws -> Reply {

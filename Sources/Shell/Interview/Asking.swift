@@ -93,13 +93,9 @@ extension Conversation {
     guard let interview else { return nil }
     self.interview = nil
     let goesOn = interview.draft == nil ? String(interview.inOneLine.dropLast(5)) : interview.line
-<<<<<<< HEAD
-    return Reply([.sentence("Stopped: nothing is written, nothing said is lost. To go on: \(goesOn)")])
-=======
     return Reply([
       .sentence("Stopped. Nothing is written yet, and what you said is kept."), .note("To go on: \(goesOn)"),
     ])
->>>>>>> pilots-say-which-worlds
   }
 
   /// No more lines come: the usual stands for what was not said. nil where nothing is asked.
