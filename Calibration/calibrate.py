@@ -22,7 +22,6 @@ import random
 import re
 import subprocess
 import sys
-import time
 
 import numpy as np
 from scipy.optimize import least_squares, lsq_linear

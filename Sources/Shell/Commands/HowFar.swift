@@ -50,6 +50,20 @@ extension Call {
 }
 
 extension Conversation {
+  /// The week up to which a question about what lies ahead is asked: so many from now, else to the scenario's end.
+  func lastWeek(over weeks: Int?) throws -> Int {
+    let session = try requireSession()
+    let left = session.scenario.weeks - session.week
+    guard left > 0 else {
+      throw Misstep("error: the scenario has ended, so nothing lies ahead to ask about. Go back: rewind 0")
+    }
+    guard (weeks ?? left) <= left else {
+      throw Misstep(
+        "error: 'over \(weeks ?? 0)' goes past the scenario's end. \(left) weeks are left: over \(left)")
+    }
+    return session.week + (weeks ?? left)
+  }
+
   /// The answer to a `howfar` line, asked in the week at the prompt.
   func howFar(_ text: String) throws -> HowFarAnswer {
     let session = try requireSession()
@@ -63,14 +77,7 @@ extension Conversation {
         "error: 'howfar' varies one clause at a time, and here \(line.ranges.count) have a range. Give the others one level."
       )
     }
-    let weeks = question.over.map { session.week + $0 } ?? session.scenario.weeks
-    guard weeks <= session.scenario.weeks, session.week < session.scenario.weeks else {
-      let left = session.scenario.weeks - session.week
-      throw Misstep(
-        left == 0
-          ? "error: the scenario has ended, so nothing lies ahead to ask about. Go back: rewind 0"
-          : "error: 'over \(question.over ?? 0)' goes past the scenario's end. \(left) weeks are left: over \(left)")
-    }
+    let weeks = try lastWeek(over: question.over)
     let range = line.ranges.first ?? LeverRange(.depth, 0, 1)
     let running = practices.flatMap(\.running).filter { $0.application.tactic == question.application.tactic }
     return try HowFarAnswer(

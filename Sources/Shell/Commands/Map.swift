@@ -83,14 +83,7 @@ extension Conversation {
     let condition = try parts.condition.map { words in
       try parseCondition(words.joined(separator: " "), vocabulary: vocabulary)
     }
-    let weeks = try parts.weeks.map { session.week + (try self.weeks($0)) } ?? session.scenario.weeks
-    guard weeks <= session.scenario.weeks, session.week < session.scenario.weeks else {
-      let left = session.scenario.weeks - session.week
-      throw Misstep(
-        left == 0
-          ? "error: the scenario has ended, so nothing lies ahead to ask about. Go back: rewind 0"
-          : "error: 'over' goes past the scenario's end. \(left) weeks are left: over \(left)")
-    }
+    let weeks = try lastWeek(over: try parts.weeks.map(self.weeks))
     let plan = session.plan(weeks: weeks)
     for lever in levers {
       try check(
