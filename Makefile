@@ -3,15 +3,15 @@ SWIFT ?= swift
 TESTING = -c release -Xswiftc -enable-testing
 # The tests build with other options than the program: a folder each, or each would build anew after the other.
 TEST_BUILD = --scratch-path .build-tests
-SOURCES = Sources Tests Package.swift
+SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help play build dist try-dist test test-long calibrate same-bytes lint record clean needs-libedit install-libedit
+.PHONY: help play build dist try-dist test test-long calibrate same-bytes bench instructions lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
 help: ## says what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 play: build ## builds what is needed and opens the shell in the scenario shopping-list
 	@exec "$$($(SWIFT) build -c release --show-bin-path)/paradox" shopping-list
@@ -53,6 +53,12 @@ same-bytes: needs-libedit
 	for other in tests-2 debug-1 debug-2; do cmp .build-debug/tests-1.json .build-debug/$$other.json || exit 1; done; done
 	@echo "Debug and release builds give the same bytes, with 1 and with 2 threads."
 
+bench: dist ## times the engine beside C, NumPy, numba and Mesa, and writes the figures into Guides/Performance.md
+	@python3 -B Benchmarks/bench.py
+
+instructions: ## counts instructions by stage, and fails where one has grown by more than 5 %
+	@python3 -B Benchmarks/instructions.py
+
 lint: ## says where the code is not as CONTRIBUTING.md asks
 	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 
@@ -62,7 +68,7 @@ record: needs-libedit ## records the transcripts and fingerprints anew: read the
 	@echo "What changed in the outcomes:"; git --no-pager diff --unified=0 -- 'scenarios/*.fingerprint' | grep '^[-+]' || echo nothing
 
 clean: ## removes what was built
-	@rm -rf .build .build-* dist
+	@rm -rf .build .build-* dist Benchmarks/.build
 
 # Installed without asking as root or with sudo. Standard input stays untouched: it is the terminal that play needs.
 needs-libedit:

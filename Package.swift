@@ -10,7 +10,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "paradox",
-  products: [.executable(name: "paradox", targets: ["paradox"])],
+  products: [
+    .executable(name: "paradox", targets: ["paradox"]),
+    // The engine and what reads plans for it, without the program: Benchmarks times it.
+    .library(name: "Engine", targets: ["Simulation", "Language", "Scenarios"]),
+  ],
   dependencies: [
     // Scenario files are YAML; its composer keeps line and column, which an error message needs.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
