@@ -43,15 +43,15 @@ test-long: needs-libedit ## runs the tests that take minutes: how often an inter
 calibrate: build ## fits the model's numbers to the published findings anew (needs scipy; takes up to half an hour)
 	@for what in fit check leave-out controls worlds report; do echo "-- $$what"; python3 Calibration/calibrate.py $$what || exit 1; done
 
-# A debug build is too slow for more than a tiny run, and enough for its bytes.
-same-bytes: needs-libedit
-	@$(SWIFT) build --product paradox --scratch-path .build-debug
-	@for lines in "apply shopping-list depth=deep" "control opt-in"; do for threads in 1 2; do for build in tests/release debug/debug; do \
-	  XDG_STATE_HOME=/nonexistent .build-$$build/paradox run scenarios/shopping-list.yaml --weeks 6 --customers 300 \
-	    --replications 3 --threads $$threads -c "$$lines" --json > .build-debug/$${build%%/*}-$$threads.json || exit 1; \
-	done; done; \
-	for other in tests-2 debug-1 debug-2; do cmp .build-debug/tests-1.json .build-debug/$$other.json || exit 1; done; done
-	@echo "Debug and release builds give the same bytes, with 1 and with 2 threads."
+# What is compared is the engine, so only the modules that it needs are built once more each time. A debug build is too slow
+# for more than a tiny run, and enough for its bytes.
+BENCH = $(SWIFT) build --package-path Benchmarks --product bench
+same-bytes: ## says whether debug, ordinary and AVX2 builds give the same bytes on any number of threads
+	@$(BENCH) -c release && $(BENCH) --scratch-path "$(CURDIR)/.build-bench-debug" && \
+	$(BENCH) -c release --scratch-path "$(CURDIR)/.build-bench-avx2" -Xcc -march=x86-64-v3
+	@avx2=AVX2=.build-bench-avx2/release/bench; grep -q avx2 /proc/cpuinfo || \
+	  { avx2=; echo "note: this machine has no AVX2, so the build for it is not compared"; }; \
+	Benchmarks/same-bytes.sh SSE2=Benchmarks/.build/release/bench debug=.build-bench-debug/debug/bench $$avx2
 
 bench: dist ## times the engine beside C, NumPy, numba and Mesa, and writes the figures into Guides/Performance.md
 	@python3 -B Benchmarks/bench.py
