@@ -33,7 +33,7 @@ def by_week(name, rows, ours):
 
 def by_luck(name, ends, ours):
     """Holds a peer with luck of its own against the engine: the same customers in each replication, the mean difference
-    within five standard errors, which one true peer of a thousand would miss."""
+    within five standard errors, which at most two of a thousand true peers would miss."""
     difference = np.asarray(ends) - ours[-1].T
     error = difference.std(axis=0, ddof=1) / np.sqrt(len(difference))
     far = np.abs(difference.mean(axis=0)) / (5 * error)

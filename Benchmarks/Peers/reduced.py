@@ -10,7 +10,7 @@ from math import exp, log, sqrt
 import numpy as np
 from numba.extending import register_jitable
 
-# Division as NumPy has it: without a test for 0, which costs numba a tenth.
+# Division as NumPy has it: numba would test every divisor for 0.
 stage = register_jitable(error_model="numpy")
 
 START = ["concern", "appetite", "literacy", "reactance", "rate", "basket", "drop_out", "patronage", "skepticism",
