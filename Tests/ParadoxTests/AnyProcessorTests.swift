@@ -9,7 +9,7 @@ import Testing
     .enabled(if: Machine.wide != nil, "the program is not for this kind of processor"))
   func `no code for wide processors stands outside their kernel`() throws {
     // Both kernels bring the same small helpers of the compiler: the linker must take those that run anywhere.
-    let (process, pipe) = (Process(), Pipe())
+    let (process, pipe) = (Foundation.Process(), Foundation.Pipe())
     process.executableURL = URL(fileURLWithPath: "/usr/bin/objdump")
     process.arguments = ["-d", "--no-show-raw-insn", Binary.path]
     process.standardOutput = pipe
