@@ -54,7 +54,7 @@ def text(timed, work, results, started, sizes):
     prompt, opened = started
     parts = [
         f"Measured on {machine()}. Million customer-weeks a second on one thread, the weeks alone, {sizes.customers:,} "
-        f"customers and {sizes.weeks} weeks ({sizes.arrays:,} for NumPy and {sizes.agents:,} for Mesa, where they are at their best); a ratio is the median of {sizes.rounds} "
+        f"customers and {sizes.weeks} weeks ({sizes.arrays:,} for NumPy, which larger arrays suit better, and {sizes.agents:,} for Mesa); a ratio is the median of {sizes.rounds} "
         "alternating pairs, with the middle half of them.",
         table(["", "peer", "Paradox", "Paradox is faster by"], rows), chart(bars),
         f"The work of a customer-week here is {work:.2f} times that of the kernel whose rates are known.",
