@@ -132,6 +132,7 @@ class Sizes:
         self.arrays = 10_000 if quick else 40_000
         self.agents, self.replications = (300, 12) if quick else (2_000, 12)
         self.rounds = 2 if quick else 9
+        self.tries, self.least = (2, 1_000_000) if quick else (5, 5_000_000)
         self.growth = [1_000, 10_000, 100_000] if quick else [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
         self.memory = (100_000, 500_000) if quick else (1_000_000, 3_000_000)
 

@@ -43,7 +43,7 @@ def whole(plan, **how):
 def weeks(plan, **how):
     """Seconds for each customer-week of the weeks alone, as peers are timed."""
     said = ask("time", plan, **how)
-    return (said["seconds"] - said["startSeconds"]) / said["customerWeeks"]
+    return said["weekSeconds"] / said["customerWeeks"]
 
 
 def peak(plan, **how):

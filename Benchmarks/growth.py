@@ -23,21 +23,20 @@ def measured(sizes):
     }
     few, many = (engine.peak("full", customers=n, weeks=1) for n in sizes.memory)
     results["bytes"] = (many - few) / (sizes.memory[1] - sizes.memory[0])
-    results["customers"] = [(n, once(customers=n, **repeated(n, sizes))) for n in sizes.growth]
-    results["weeks"] = [(n, once(**size | {"weeks": n})) for n in (4, 13, 26, 52)]
-    results["replications"] = [(n, once(**size, replications=n)) for n in (1, 5, 20)]
+    results["customers"] = [(n, once(sizes, customers=n)) for n in sizes.growth]
+    results["weeks"] = [(n, once(sizes, **size | {"weeks": n})) for n in (4, 13, 26, 52)]
+    results["replications"] = [(n, once(sizes, **size, replications=n)) for n in (1, 5, 20)]
     results["tactics"] = [
-        (1 + sum(line.startswith("apply") for line in TACTICS[:n]), once(**size, also=TACTICS[:n]))
+        (1 + sum(line.startswith("apply") for line in TACTICS[:n]), once(sizes, **size, also=TACTICS[:n]))
         for n in (0, 1, 3, 4, 5)]
     return results
 
 
-def repeated(customers, sizes):
-    """Weeks and replications for so many customers: neither minutes nor milliseconds in all."""
-    weeks = max(2, min(sizes.weeks, 20_000_000 // customers))
-    return {"weeks": weeks, "replications": max(1, 1_000_000 // (customers * weeks))}
-
-
-def once(**how):
-    """The best of three times of a customer-week, the weeks alone: growth is about the engine and not about the machine."""
-    return min(engine.weeks("full", **how) for _ in range(3))
+def once(sizes, customers, weeks=None, replications=None, also=()):
+    """The best of some times of a customer-week, the weeks alone: growth is about the engine and not about the machine.
+    Where nothing is said of weeks and replications, so many that it takes neither minutes nor milliseconds."""
+    weeks = weeks or max(2, min(sizes.weeks, 20_000_000 // customers))
+    replications = replications or max(1, sizes.least // (customers * weeks))
+    return min(
+        engine.weeks("full", customers=customers, weeks=weeks, replications=replications, also=also)
+        for _ in range(sizes.tries))

@@ -43,7 +43,7 @@ def counted():
         vectors = in_c.build("vectors", folder, machine="x86-64-v3")
         counts = {
             "Paradox": callgrind.count(
-                engine.words("time", "full", **size), folder, {stage: mangled(stage) for stage in STAGES}),
+                engine.words("course", "full", **size), folder, {stage: mangled(stage) for stage in STAGES}),
             "C in vectors": callgrind.count(
                 [vectors, *in_c.arguments(folder, WEEKS)], folder, {stage: stage for stage in STAGES}),
         }

@@ -134,8 +134,8 @@ struct Attitude {
   ) {
     let c = constants
     let (gain, bad) = (c.trustGain, c.trustGain * c.trustBad)
-    let home = pace(c.healHalf)
-    let settle = 1 - keep(c.settleHalf)
+    let home = c.healPace
+    let settle = c.settles
     let shown = c.protectionGain * terms.assurance
     let credit = terms.credit.total
     let clear = terms.clear.total * (1 + c.kept * terms.kept)
@@ -200,7 +200,7 @@ struct Attitude {
     _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ batch: Batch, _ space: Workspace
   ) {
     let c = constants
-    let home = pace(c.waryHalf)
+    let home = c.waryPace
     let chronic = c.waryPrint * terms.print.total + c.waryPromise * terms.empty.amount
     let (good, bad) = (c.waryWord * max(0, balance), c.waryWord * max(0, -balance))
     let silent: Float = terms.reply?.response == .silence ? c.warySilence : 0
@@ -234,9 +234,9 @@ struct Attitude {
     _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ batch: Batch, _ space: Workspace
   ) {
     let c = constants
-    let home = pace(c.loyalHalf)
+    let home = c.loyalPace
     let follow = home * c.loyalValue
-    let fades = keep(c.angerHalf)
+    let fades = c.angerKept
     batch.each { j, i in
       let active = space[.active][j]
       let x = people.loyalty[i]

@@ -138,7 +138,7 @@ struct Behaviour {
       k += 1
       term *= rate * (1 / k)
       sum += term
-    } while k < 20 && any(sum .< u)
+    } while k < 20 && isAny(sum .< u)
     return count
   }
 

@@ -51,7 +51,7 @@ struct Exposure {
     }
     let running = Set(terms.tactics.map(\.column))
     forgotten = (0..<remembered).filter { !running.contains($0) }
-    kept = keep(constants.contactHalf)
+    kept = constants.contactKept
   }
 
   func callAsFunction(_ people: Columns, _ batch: Batch, _ space: Workspace) {
