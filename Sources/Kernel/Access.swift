@@ -3,7 +3,11 @@ package import Model
 extension Batch {
   /// Calls with the place in the workspace and the place in the population.
   @inline(__always) package func each(_ body: (_ j: Int, _ i: Int) -> Void) {
-    for j in 0..<count { body(j, first + j) }
+    var j = 0
+    while j < count {
+      body(j, first &+ j)
+      j &+= 1
+    }
   }
 }
 
@@ -13,10 +17,10 @@ extension Workspace {
   @inline(__always) private static func place(_ column: Fixed) -> Int { Int(unsafeBitCast(column, to: UInt8.self)) }
 
   /// A column by its number.
-  @inline(__always) package subscript(_ column: Int) -> LaneColumn { first + column * Workspace.stride }
+  @inline(__always) package subscript(_ column: Int) -> LaneColumn { first + column &* Workspace.stride }
   /// A column that every week has.
   @inline(__always) package subscript(_ column: Fixed) -> LaneColumn {
-    first + Workspace.place(column) * Workspace.stride
+    first + Workspace.place(column) &* Workspace.stride
   }
 
   /// Whether columns lie where the model lays them.
@@ -25,10 +29,10 @@ extension Workspace {
 
 extension Columns {
   /// What is known of a tracked kind, 0...1.
-  @inline(__always) package func knowledge(_ kind: Int) -> LaneColumn { firstKnowledge + kind * vectors }
+  @inline(__always) package func knowledge(_ kind: Int) -> LaneColumn { firstKnowledge + kind &* vectors }
 
   /// Remembered contacts of a tracked tactic.
-  @inline(__always) package func contacts(_ tactic: Int) -> LaneColumn { firstContacts + tactic * vectors }
+  @inline(__always) package func contacts(_ tactic: Int) -> LaneColumn { firstContacts + tactic &* vectors }
 
   /// Trust as a whole: the facets weighted as Colquitt, Scott and LePine (2007) found.
   @inline(__always) package func faith(_ i: Int) -> Lanes {

@@ -237,6 +237,7 @@ struct Attitude {
     let home = c.loyalPace
     let follow = home * c.loyalValue
     let fades = c.angerKept
+    let (calms, compensation) = (terms.reply.map { 0.5 * $0.soothes }, terms.reply?.compensation)
     batch.each { j, i in
       let active = space[.active][j]
       let x = people.loyalty[i]
@@ -260,9 +261,9 @@ struct Attitude {
       let violation = space[.bite][j] * space[.deceit][j] + space[.accused][j] + space[.late][j] + space[.lied][j]
       let wrong = lapse + c.angerDeceit * violation
       var kept = people.anger[i] * fades
-      if let reply = terms.reply {
-        var soothes = Lanes(repeating: 0.5 * reply.soothes)
-        if let compensation = reply.compensation {
+      if let calms {
+        var soothes = Lanes(repeating: calms)
+        if let compensation {
           let ratio = compensation.part(of: people.basket[i]) * (1 / c.amendsExpected)
           soothes += c.amends * ratio / (1 + ratio * ratio) * space[.paid][j]
         }
