@@ -11,6 +11,27 @@ extension Batch {
   }
 }
 
+/// Each place of a batch in the workspace, with its place in the population. A loop over them stays a loop: what is
+/// called for each would load what is the same for all anew.
+@inline(__always) func places(of batch: Batch) -> Places { Places(first: batch.first, count: batch.count) }
+
+/// What `places` gives.
+struct Places: Sequence, IteratorProtocol {
+  let first, count: Int
+  private var j = 0
+
+  @inline(__always) init(first: Int, count: Int) {
+    self.first = first
+    self.count = count
+  }
+
+  @inline(__always) mutating func next() -> (j: Int, i: Int)? {
+    guard j < count else { return nil }
+    defer { j &+= 1 }
+    return (j, first &+ j)
+  }
+}
+
 extension Workspace {
   // Written out, because what stands in another module would be a call for every customer; `machine` makes sure of both.
   private static var stride: Int { 32 }
