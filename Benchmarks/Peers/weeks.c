@@ -21,7 +21,7 @@ typedef struct {
 typedef struct {
   lanes reach[WIDE], purchases_u[WIDE], basket_u[WIDE], leave_u[WIDE], lapse_u[WIDE], withdraw_u[WIDE];
   lanes active[WIDE], faith[WIDE], any[WIDE], benefit[WIDE], risk[WIDE], pressure[WIDE];
-  lanes told[WIDE], misuse[WIDE], deceit[WIDE];
+  lanes knows[WIDE], surprises[WIDE], touched[WIDE], sources[WIDE], told[WIDE], misuse[WIDE], deceit[WIDE];
   lanes reached[TACTICS][WIDE], felt[TACTICS][WIDE], known[TACTICS][WIDE], surprise[TACTICS][WIDE];
   lanes act[TACTICS][WIDE], shows[TACTICS][WIDE];
   lanes purchases[WIDE], spend[WIDE], value[WIDE], good[WIDE], bad[WIDE];
@@ -33,7 +33,7 @@ static inline lanes faith(const Block *p, int i) {
   return p->trust[0][i] * weight[0] + p->trust[1][i] * weight[1] + p->trust[2][i] * weight[2];
 }
 
-STAGE exposure(Block *p, Scratch *restrict s, const Plan *plan, uint32_t week) {
+STAGE exposure(Block *restrict p, Scratch *restrict s, const Plan *restrict plan, uint32_t week) {
   EACH {
     bits word[4];
     philox(p->id[i], week, 1, plan->seed, plan->replication, word);
@@ -82,7 +82,7 @@ static inline lanes tells(const Kind *kind, lanes literacy, lanes reached) {
   return upper(upper((lanes)kind->tells_all, kind->tells_literate * literacy), kind->tells_reached * reached);
 }
 
-STAGE appraisal(Block *p, Scratch *restrict s, const Plan *plan) {
+STAGE appraisal(Block *restrict p, Scratch *restrict s, const Plan *restrict plan) {
   EACH s->benefit[i] = s->risk[i] = s->pressure[i] = 0;
   for (int t = 0; t < plan->tactics; t++) {
     const Tactic *tactic = &plan->tactic[t];
@@ -94,29 +94,33 @@ STAGE appraisal(Block *p, Scratch *restrict s, const Plan *plan) {
     float push = plan->reactance_weight * load * d * d * tactic->untamed;
     float pull = plan->attention * tactic->obtrusive * (1 - d);
     float per_in = 1 / plan->wear_in, per_span = 1 / span;
+    EACH s->knows[i] = s->surprises[i] = 0;
+    for (int k = 0; k < plan->kinds; k++) {
+      const Kind kind = plan->kind[k];
+      if (!(tactic->uses >> k & 1)) continue;
+      float weighed = kind.stakes * (1 - kind.tamed);
+      EACH {
+        lanes before = p->knowledge[k][i];
+        lanes told = before + (1.f - before) * tells(&kind, p->literacy[i], s->reached[t][i]);
+        s->knows[i] += told * weighed;
+        s->surprises[i] += (1.f - told) * kind.stakes;
+      }
+    }
+    float twice = d * d * 0.5f, doubt = plan->doubt, heed = plan->heed;
     EACH {
       lanes reached = s->reached[t][i], n = p->contacts[t][i];
       lanes wear = (1.f + n * per_in) / (1.f + n * n * per_span);
-      lanes benefit = p->appetite[i] * worth * wear * (1.f - plan->doubt * p->skepticism[i]) * reached;
-      lanes shows = d * d * 0.5f * (1.f + p->literacy[i]) * reached;
-      lanes knows = 0, surprises = 0;
-      for (int k = 0; k < plan->kinds; k++) {
-        const Kind *kind = &plan->kind[k];
-        if (!(tactic->uses >> k & 1)) continue;
-        lanes before = p->knowledge[k][i];
-        lanes told = before + (1.f - before) * tells(kind, p->literacy[i], reached);
-        knows += told * (kind->stakes * (1 - kind->tamed));
-        surprises += (1.f - told) * kind->stakes;
-      }
+      lanes benefit = p->appetite[i] * worth * wear * (1.f - doubt * p->skepticism[i]) * reached;
+      lanes shows = twice * (1.f + p->literacy[i]) * reached;
       lanes doubtful = (1.f - s->faith[i]) * reached;
-      lanes known = p->concern[i] * known_by * doubtful * knows;
-      lanes surprise = p->concern[i] * surprise_by * shows * reached * surprises;
+      lanes known = p->concern[i] * known_by * doubtful * s->knows[i];
+      lanes surprise = p->concern[i] * surprise_by * shows * reached * s->surprises[i];
       lanes pressure = push * p->reactance[i] * doubtful;
       s->known[t][i] = known;
       s->surprise[t][i] = surprise;
       s->shows[t][i] = shows;
       s->felt[t][i] = benefit - known - surprise - pressure;
-      s->act[t][i] = benefit + pull * reached - plan->heed * (known + surprise) - pressure;
+      s->act[t][i] = benefit + pull * reached - heed * (known + surprise) - pressure;
       s->benefit[i] += benefit;
       s->risk[i] += known + surprise;
       s->pressure[i] += pressure;
@@ -124,33 +128,38 @@ STAGE appraisal(Block *p, Scratch *restrict s, const Plan *plan) {
   }
 }
 
-STAGE learning(Block *p, Scratch *restrict s, const Plan *plan, float word) {
+STAGE learning(Block *restrict p, Scratch *restrict s, const Plan *restrict plan, float word) {
   EACH s->misuse[i] = s->deceit[i] = s->told[i] = 0;
   for (int k = 0; k < plan->kinds; k++) {
-    const Kind *kind = &plan->kind[k];
-    float heard = kind->hidden * plan->hearsay * word, dug = kind->hidden * plan->dig;
-    float cost = kind->stakes * (1 - kind->tamed) * plan->told_cost;
+    const Kind kind = plan->kind[k];
+    float heard = kind.hidden * plan->hearsay * word, dug = kind.hidden * plan->dig;
+    float cost = kind.stakes * (1 - kind.tamed) * plan->told_cost, hiding = kind.stakes * kind.hidden;
     EACH {
-      lanes active = s->active[i], reached = 0, sources = heard + dug * p->literacy[i];
-      for (int t = 0; t < plan->tactics; t++) {
-        if (!(plan->tactic[t].uses >> k & 1)) continue;
-        reached = upper(reached, s->reached[t][i]);
-        sources += s->shows[t][i];
+      s->touched[i] = 0;
+      s->sources[i] = heard + dug * p->literacy[i];
+    }
+    for (int t = 0; t < plan->tactics; t++) {
+      if (!(plan->tactic[t].uses >> k & 1)) continue;
+      EACH {
+        s->touched[i] = upper(s->touched[i], s->reached[t][i]);
+        s->sources[i] += s->shows[t][i];
       }
+    }
+    EACH {
+      lanes active = s->active[i], sources = s->sources[i], before = p->knowledge[k][i];
       // From the contact it counts as far as the kind is hidden; so does the rest.
-      lanes before = p->knowledge[k][i];
-      lanes told = (1.f - before) * tells(kind, p->literacy[i], reached) * active;
+      lanes told = (1.f - before) * tells(&kind, p->literacy[i], s->touched[i]) * active;
       lanes known = before + told;
       s->told[i] += cost * p->concern[i] * (1.f - s->faith[i]) * told;
       lanes found = (1.f - known) / upper(sources, (lanes)1.f) * active * sources;
       p->knowledge[k][i] = known + found;
-      s->misuse[i] += kind->stakes * found * (1.f - kind->tamed * known);
-      s->deceit[i] += kind->stakes * kind->hidden * found;
+      s->misuse[i] += kind.stakes * found * (1.f - kind.tamed * known);
+      s->deceit[i] += hiding * found;
     }
   }
 }
 
-STAGE attitude(Block *p, Scratch *restrict s, const Plan *plan, float balance) {
+STAGE attitude(Block *restrict p, Scratch *restrict s, const Plan *restrict plan, float balance) {
   float gain = plan->trust_gain, bad = gain * plan->trust_bad, halo = plan->facet_halo;
   float clear = plan->clear * (1 + plan->kept * plan->kept_claims);
   float shown = plan->protection_gain * plan->assurance;
@@ -216,7 +225,7 @@ static inline lanes poisson(lanes rate, lanes u) {
   return count;
 }
 
-STAGE behaviour(Block *p, Scratch *restrict s, const Plan *plan, int week, float worth) {
+STAGE behaviour(Block *restrict p, Scratch *restrict s, const Plan *restrict plan, int week, float worth) {
   float goods = 1 - plan->margin, regular = 9 * plan->basket_regularity;
   EACH {
     lanes active = s->active[i], basket = p->basket[i], loyalty = p->loyalty[i], anger = p->anger[i];
@@ -251,7 +260,7 @@ STAGE behaviour(Block *p, Scratch *restrict s, const Plan *plan, int week, float
   }
 }
 
-STAGE census(const Block *p, const Scratch *restrict s, const Plan *plan, double sums[SUMS]) {
+STAGE census(const Block *restrict p, const Scratch *restrict s, const Plan *restrict plan, double sums[SUMS]) {
   lanes sum[SUMS] = {0};
   EACH {
     for (int f = 0; f < 3; f++) sum[f] += p->trust[f][i];
