@@ -20,6 +20,29 @@ extension Conversation {
     return (mine, baseline)
   }
 
+  /// The same up to a week, or up to the last one that was finished when it was stopped.
+  ///
+  /// - Throws: `Interrupted` where no week of the present try was finished.
+  func coursesAsFar(to week: Int) throws -> (mine: Course, baseline: Course) {
+    let session = try requireSession()
+    do {
+      return try presentCourses(to: week)
+    } catch let stopped as Interrupted {
+      guard let finished = stopped.finished, finished.plan.weeks > session.week,
+        finished.plan == session.plan(weeks: finished.plan.weeks)
+      else { throw stopped }
+      // Both are kept by now, and whoever stops does not wait for what more would be asked.
+      return (finished, try courses.course(of: finished.plan.baseline))
+    }
+  }
+
+  /// What is said of a run that was stopped before its end; nil where it came there.
+  func stopped(_ course: Course, before week: Int) -> String? {
+    guard course.plan.weeks < week else { return nil }
+    let belief = (try? worlds.isEmpty) == false ? " Plausible worlds are left out." : ""
+    return "Stopped after week \(course.plan.weeks) of \(week). What is finished is kept.\(belief)"
+  }
+
   /// The plausible worlds in which plans are run as well, weighed by the scenario's pilots; none where belief is off.
   var worlds: [World] {
     get throws {

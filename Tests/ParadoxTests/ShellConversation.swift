@@ -105,6 +105,24 @@ struct ShellConversation {
     #expect(talk.reply(to: "run 4").status == .done)
   }
 
+  @Test func `weeks that are finished when a run is stopped are kept`() throws {
+    let isStopped = Mutex(false)
+    let talk = Conversation(Surroundings(progress: { part in !isStopped.withLock { $0 } || part < 0.75 }))
+    _ = talk.begin(.named("shopping-list"))
+    for line in ["set customers 200", "set replications 1", "set belief off", "apply shopping-list"] {
+      #expect(talk.reply(to: line).status == .done)
+    }
+    isStopped.withLock { $0 = true }
+    let reply = talk.reply(to: "run 20")
+    #expect(reply.status == .failed)
+    let week = try #require(talk.desk?.session.week)
+    #expect((8...12).contains(week))
+    #expect(reply.document.text(for: Screen()).contains("Stopped after week \(week) of 20. What is finished is kept."))
+    isStopped.withLock { $0 = false }
+    #expect(talk.reply(to: "run \(20 - week)").status == .done)
+    #expect(talk.desk?.session.week == 20)
+  }
+
   @Test func `a session that was dropped without a word goes on where it was`() throws {
     let folder = "/tmp/paradox-shell-\(getpid())-\(UInt32.random(in: 0...(.max)))"
     defer { try? remove(folder) }

@@ -15,6 +15,26 @@ import Testing
     #expect(throws: Never.self) { try simulate(plan, progress: { _ in true }) }
   }
 
+  @Test(arguments: [1, 2], [true, false])
+  func `weeks that every replication finished are a course of their own`(threads: Int, ledger: Bool) throws {
+    let plan = Plan(market: Self.one, weeks: 52, customers: 800, replications: 2)
+    // One after the other the second one is at its tenth week when the whole is at 60 %; side by side both are past it.
+    let stopped = try #require(throws: Interrupted.self) {
+      try simulate(plan, ledger: ledger, threads: threads, progress: { $0 < 0.6 })
+    }
+    let finished = try #require(stopped.finished)
+    #expect((9...40).contains(finished.plan.weeks))
+    let same = try simulate(finished.plan, ledger: ledger)
+    for measure in Measure.allCases {
+      #expect(finished.series(measure) == same.series(measure))
+    }
+    #expect(
+      !ledger || finished.entries(of: .spend, to: finished.plan.weeks) == same.entries(of: .spend, to: same.plan.weeks))
+    // One after the other, a run that is stopped in the first replication has no week of the second.
+    let early = try #require(throws: Interrupted.self) { try simulate(plan, threads: 1, progress: { $0 < 0.3 }) }
+    #expect(early.finished == nil)
+  }
+
   @Test(arguments: [1, 2])
   func `progress grows to the whole`(threads: Int) throws {
     let seen = Seen()

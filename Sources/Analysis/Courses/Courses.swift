@@ -18,7 +18,17 @@ public final class Courses: Sendable {
     /// The one asked for last stands last.
     var kept: [Course] = []
     /// What is being run behind the prompt.
-    var prepared: Plan?
+    var prepared: Preparation?
+  }
+
+  /// A run behind the prompt, which goes on until another one is wanted.
+  private final class Preparation: Sendable {
+    let plan: Plan
+    let isStopped = Atomic<Bool>(false)
+    /// The part done, in thousandths.
+    let done = Atomic<Int>(0)
+
+    init(_ plan: Plan) { self.plan = plan }
   }
 
   private let limit: Int
@@ -46,31 +56,38 @@ public final class Courses: Sendable {
   ///   - ledger: Whether its ledger is needed; a course with one also answers where none is needed.
   ///   - worlds: The plausible worlds in which it is run as well, for belief.
   ///   - progress: Called now and then, from any thread, with the part done; returning false stops the run.
-  /// - Throws: `Interrupted` when `progress` returned false; nothing is kept then.
+  /// - Throws: `Interrupted` when `progress` returned false; weeks that are finished are kept.
   public func course(
     of plan: Plan, ledger: Bool = true, worlds: [World] = [], progress: (@Sendable (Double) -> Bool)? = nil
   ) throws -> Course {
-    while state.withLock({ $0.prepared?.begins(with: plan) ?? false }) {
-      if isPrepared.wait(timeout: .now() + .milliseconds(20)) == .timedOut, progress?(0) == false {
+    while let prepared = state.withLock({ $0.prepared }), prepared.plan.begins(with: plan) {
+      let done = Double(prepared.done.load(ordering: .relaxed)) / 1000
+      if isPrepared.wait(timeout: .now() + .milliseconds(20)) == .timedOut, progress?(done) == false {
         throw Interrupted()
       }
     }
     return try run(plan, ledger: ledger, worlds: worlds, progress: progress)
   }
 
-  /// Runs a plan behind what somebody is doing, so that its course is there when it is asked for; one at a time.
+  /// Runs a plan behind what somebody is doing, so that its course is there when it is asked for; one at a time: another
+  /// one that was begun is given up.
   ///
   /// - Parameter worlds: Says in which plausible worlds as well; asked behind what somebody is doing, too.
   public func prepare(_ plan: Plan, worlds: @escaping @Sendable () -> [World] = { [] }) {
-    let isFree = state.withLock { state in
-      guard state.prepared == nil else { return false }
-      state.prepared = plan
-      return true
+    let own = state.withLock { state -> Preparation? in
+      guard state.prepared?.plan != plan else { return nil }
+      state.prepared?.isStopped.store(true, ordering: .relaxed)
+      let own = Preparation(plan)
+      state.prepared = own
+      return own
     }
-    guard isFree else { return }
+    guard let own else { return }
     DispatchQueue.global().async { [self] in
-      _ = try? run(plan, worlds: worlds())
-      state.withLock { $0.prepared = nil }
+      _ = try? run(plan, worlds: worlds()) { part in
+        own.done.store(Int(1000 * part), ordering: .relaxed)
+        return !own.isStopped.load(ordering: .relaxed)
+      }
+      state.withLock { if $0.prepared === own { $0.prepared = nil } }
       isPrepared.signal()
     }
   }
@@ -82,10 +99,18 @@ public final class Courses: Sendable {
     let known = known(plan, ledger: ledger, worlds: worlds)
     // Luck is the first half of the work where there is belief as well.
     let part = known == nil && !worlds.isEmpty ? 0.5 : 1
-    var course =
-      try known
-      ?? simulate(plan, ledger: ledger, threads: threads) { progress?(part * $0) ?? true }
-    if known == nil { keep(course) }
+    var course: Course
+    if let known {
+      course = known
+    } else {
+      do {
+        course = try simulate(plan, ledger: ledger, threads: threads) { progress?(part * $0) ?? true }
+        keep(course)
+      } catch let stopped as Interrupted {
+        stopped.finished.map(keep)
+        throw stopped
+      }
+    }
     if course.isKnown(in: worlds) { return worlds.isEmpty ? course.believed([]) : course }
     course = try course.believed(in: worlds, threads: threads) { progress?(1 - part + part * $0) ?? true }
     keep(course)

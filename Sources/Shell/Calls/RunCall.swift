@@ -13,7 +13,12 @@ extension Call {
     let talk = try call.opened()
     let weeks = try call.weeks(talk)
     guard call.wantsJSON || call.wantsCSV else { return try talk.run(to: weeks) }
-    let export = try talk.export(try talk.presentCourses(to: weeks))
-    return Reply(verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv)
+    let courses = try talk.coursesAsFar(to: weeks)
+    let stopped = talk.stopped(courses.mine, before: weeks)
+    stopped.map { talk.surroundings.say?($0) }
+    let export = try talk.export(courses)
+    return Reply(
+      verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv,
+      status: stopped == nil ? .done : .failed)
   }
 }

@@ -12,7 +12,7 @@ extension Command {
     text: """
       Lets weeks pass (alone: one) and shows trust, skepticism, loyalty and spend beside what would have been if we do \
       nothing, with one sentence on what changed most and for whom. With 'until' it stops in the first week in which \
-      the condition holds. ^C stops a run and leaves everything as it was.
+      the condition holds. ^C stops a run: weeks that are finished are kept, else everything is as it was.
       """,
     examples: [
       "run 13  # a quarter of a year",
@@ -36,7 +36,7 @@ extension Command {
       case .reached: return Reply()
       }
     },
-    called: Call.run)
+    called: Call.run, isStoppable: true)
 }
 
 extension Conversation {
@@ -60,11 +60,14 @@ extension Conversation {
     } catch {
       throw Misstep(error.text)
     }
-    let (mine, baseline) = try presentCourses(to: week)
+    let (mine, baseline) = try coursesAsFar(to: week)
     let before = try requireSession().week
-    try take(.reached(week))
-    if let reply = try heldBack(since: before) { return reply }
-    return Reply(try result(mine, baseline, since: before))
+    try take(.reached(mine.plan.weeks))
+    let stopped = stopped(mine, before: week).map { [Block.sentence($0, tone: .strong)] } ?? []
+    var reply = try heldBack(since: before) ?? Reply(try result(mine, baseline, since: before))
+    reply.document = Document(stopped + reply.document.blocks)
+    if !stopped.isEmpty { reply.status = .failed }
+    return reply
   }
 
   /// Runs to the first week in which a condition holds, or as far as was said.

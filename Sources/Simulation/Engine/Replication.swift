@@ -5,8 +5,10 @@ import Dispatch
 struct Replication {
   /// What it came to: sums by week and segment, bookings by week and segment.
   struct Result: Sendable {
-    var sums: [Double]
-    var ledger: [Double]
+    var sums: [Double] = []
+    var ledger: [Double] = []
+    /// Weeks that are in it.
+    var weeks = 0
   }
 
   let compiled: Compiled
@@ -24,6 +26,13 @@ struct Replication {
 
   /// Runs to the last week; `perWeek` is called with the people at the start (week 0) and after each week.
   func run(perWeek: (_ week: Int, _ people: Columns) throws -> Void) rethrows -> Result {
+    var result = Result()
+    try run(into: &result, perWeek: perWeek)
+    return result
+  }
+
+  /// The same; where `perWeek` throws, the weeks before are in the result.
+  func run(into result: inout Result, perWeek: (_ week: Int, _ people: Columns) throws -> Void) rethrows {
     let plan = compiled.plan
     let population = Population(dealing, kinds: compiled.tracked.kinds.count, tactics: compiled.tracked.tactics.count)
     let people = population.columns
@@ -34,7 +43,6 @@ struct Replication {
     }
 
     let segments = plan.market.segments.count
-    var result = Result(sums: [], ledger: [])
     result.sums.reserveCapacity((plan.weeks + 1) * segments * Sum.allCases.count)
     var (sums, ledger) = collect(spaces) { chunk, space, sums, _ in
       let terms = compiled.terms[0][chunk.segment]
@@ -74,9 +82,9 @@ struct Replication {
         let mean = mean(segment, sums)
         return Machine.Word(good: mean(.good), bad: mean(.bad))
       }
+      result.weeks = week
       try perWeek(week, people)
     }
-    return result
   }
 
   /// Means over a segment's customers of week 0.

@@ -33,9 +33,10 @@ struct Tallies: Sendable {
     ledger[(week * segments + segment) * slots.keys.count + slot]
   }
 
-  /// Takes in what one replication came to.
+  /// Takes in what one replication came to, as far as the weeks go.
   mutating func take(_ replication: Int, _ result: Replication.Result) {
-    sums.replaceSubrange(replication * result.sums.count..<(replication + 1) * result.sums.count, with: result.sums)
-    for i in result.ledger.indices { ledger[i] += result.ledger[i] }
+    let size = sums.count / replications
+    sums.replaceSubrange(replication * size..<(replication + 1) * size, with: result.sums.prefix(size))
+    for (i, amount) in result.ledger.prefix(ledger.count).enumerated() { ledger[i] += amount }
   }
 }
