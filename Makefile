@@ -6,7 +6,7 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help play build dist try-dist test test-long calibrate same-bytes lint record clean needs-libedit install-libedit
+.PHONY: help examples play build dist try-dist test test-long calibrate same-bytes lint record clean needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
@@ -34,11 +34,16 @@ test: needs-libedit ## builds and runs every test
 	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
 	@command -v cmark-gfm >/dev/null || \
 	  echo "note: there is no cmark-gfm: what readers make of Markdown is not tried (apt-get install cmark-gfm)"
+	@command -v chromium >/dev/null || \
+	  echo "note: there is no chromium: what a browser makes of pages is not tried (apt-get install chromium)"
 	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
 	@$(MAKE) --no-print-directory same-bytes
 
 test-long: needs-libedit ## runs the tests that take minutes: how often an interval covers the truth
 	@PARADOX_LONG=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) --filter HowFarTests
+
+examples: build ## makes the pages of Guides/examples anew
+	@Guides/examples/make.sh "$$($(SWIFT) build -c release --show-bin-path)/paradox"
 
 calibrate: build ## fits the model's numbers to the published findings anew (needs scipy; takes up to half an hour)
 	@for what in fit check leave-out controls worlds report; do echo "-- $$what"; python3 Calibration/calibrate.py $$what || exit 1; done

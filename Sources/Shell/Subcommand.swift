@@ -23,6 +23,7 @@ public enum Subcommand {
     do {
       let call = try Call(arguments, in: surroundings)
       guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
+      if let reply = try call.page(for: command) { return reply }
       return try command.called?(call) ?? call.asked()
     } catch let told as Told {
       return told.reply
@@ -39,7 +40,8 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report].map(\.name).contains(command.name)
+      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report].map(\.name).contains(
+        command.name)
   }
 
   /// The commands that a call may begin with.

@@ -161,6 +161,27 @@ import Testing
     #expect(Pipe.run(["report", "shopping-list", "a.html", "--json"], in: home).code == 2)
   }
 
+  @Test(arguments: [
+    ["compare", "shopping-list", "breach", "to", "quarter.html"], ["compare", "shopping-list", "to", "quarter.html"],
+    ["howfar", "shopping-list", "shopping-list", "over", "8", "to", "quarter.html"],
+    ["why", "shopping-list", "trust", "to", "quarter.html"],
+  ])
+  func `an answer from outside is a page that holds`(arguments: [String]) throws {
+    let settings = ["--customers", "200", "--replications", "2", "--belief", "off", "-c", "disclose fine-print"]
+    let weeks = arguments[0] == "howfar" ? [] : ["--weeks", "4"]
+    let made = Pipe.run(arguments + settings + weeks, in: home)
+    #expect(made.code == 0 && made.output.contains("Written to quarter.html"), "\(made.complaint)")
+    let verified = Pipe.run(["verify", "quarter.html"], in: home)
+    #expect(verified.code == 0 && verified.output.contains("identical"), "\(verified.output)\(verified.complaint)")
+  }
+
+  @Test func `at the prompt too, and a segment named after to is no page`() throws {
+    let talk = quarter()
+    #expect(talk.reply(to: "compare to \(file)").status == .done)
+    #expect(try page().contains("what differs"))
+    #expect(talk.reply(to: "howfar shopping-list over 8 to careful").status == .done)
+  }
+
   @Test func `a session is reported as it stands, and verified line by line`() throws {
     let begun = Pipe.run(
       [

@@ -6,11 +6,15 @@ import Simulation
 extension Report {
   /// The whole report, the verdict first.
   public var document: Document {
-    var document: Document = [.sentence(verdict, tone: .strong), .list(caveats)]
+    var document: Document = [
+      .sentence(verdict, tone: .strong), .sentence("Three things to keep in mind:"), .list(caveats),
+    ]
     if pays != nil {
       let sides = sides
-      document.append(.sentence("Who gains: \(sides.gain.isEmpty ? "nobody" : listed(sides.gain)).", tone: .good))
-      document.append(.sentence("Who is hurt: \(sides.hurt.isEmpty ? "nobody" : listed(sides.hurt)).", tone: .bad))
+      document.append(
+        .sentence("Who gains: \(sides.gain.isEmpty ? "nobody" : sides.gain.joined(separator: "; ")).", tone: .good))
+      document.append(
+        .sentence("Who is hurt: \(sides.hurt.isEmpty ? "nobody" : sides.hurt.joined(separator: "; ")).", tone: .bad))
     }
     for part in [sureness, lines, outcomes, segments, ledger, howFar, payers, stories, assumptions, sources] {
       document.append(part)
@@ -30,7 +34,7 @@ extension Report {
       .heading("What was done, and why"),
       .table(
         Table(
-          columns: [.number("Week"), .text("Line"), .text("Because"), .text("By")],
+          columns: [.number("Week"), .text("Line"), .text("Because"), .text("By whom")],
           rows: decided.map { dated in
             [
               .number(Double(dated.week), .count), .text(wording.line(dated)), .text(dated.reason ?? ""),
@@ -57,7 +61,13 @@ extension Report {
       })
     return [
       .heading("The plan beside doing nothing"), .sentence(outcome.sentence), .charts(outcome.charts), .table(table),
-      .note("In brackets: luck, the 95 % interval of the mean over \(course.plan.replications) replications."),
+      .note(
+        (course.plan.replications > 1
+          ? "Luck is the 95 % interval of the mean over \(course.plan.replications) replications"
+          : "Luck is unknown: one replication")
+          + (course.worlds.isEmpty
+            ? "."
+            : "; belief holds \(Belief.held(of: course.worlds.count)) of \(course.worlds.count) plausible worlds.")),
     ]
   }
 
@@ -122,10 +132,10 @@ extension Report {
       .heading("On what it rests"),
       .table(
         Table(
-          columns: [.text("Source"), .text("Grade"), .text("What was found")],
+          columns: [.text("Source"), .text("Who"), .text("Grade"), .text("What was found")],
           rows: evidence.map { source in
             [
-              .text("\(source.id), \(source.citation)"), .text(source.gradeText), .text(source.finding),
+              .text(source.id), .text(source.citation), .text(source.gradeText), .text(source.finding),
             ]
           })), .note(Citation.Grade.caution),
     ]

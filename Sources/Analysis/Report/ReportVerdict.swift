@@ -74,13 +74,13 @@ extension Report {
     guard let pays else { return ([], []) }
     var (gain, hurt): ([String], [String]) = ([], [])
     let value = change(.value)
-    let firm = "the firm (value per customer \(value.amount(currency)))"
+    let firm = "the firm, by \(value.amount(currency)) of value per customer"
     if value.direction > 0 { gain.append(firm) }
     if value.direction < 0 { hurt.append(firm) }
     for segment in course.plan.market.segments.map(\.name) {
       let (helped, harmed) = (pays.estimate(.helped, in: [segment]), pays.estimate(.harmed, in: [segment]))
       let words =
-        "\(segment) (\(Figure.percent.text(harmed.mean)) harmed, \(Figure.percent.text(helped.mean)) helped)"
+        "\(segment), \(Figure.percent.text(harmed.mean)) harmed and \(Figure.percent.text(helped.mean)) helped"
       // Under 1 % of customers is called small everywhere.
       guard max(helped.mean, harmed.mean) >= 0.01 else { continue }
       if helped.mean > harmed.mean { gain.append(words) } else { hurt.append(words) }
@@ -88,23 +88,24 @@ extension Report {
     return (gain, hurt)
   }
 
-  /// In how many plausible worlds the plan does worse than nothing; none where belief is not known.
+  /// In how many plausible worlds it goes the way that it goes here; none where belief is not known.
   var chances: [Frequency] {
     guard pays != nil else { return [] }
-    let asked: [(measure: Measure, below: Bool, what: String)] = [
-      (.trust, true, "trust is lower than if we do nothing"),
-      (.value, true, "value per customer is lower than if we do nothing"),
-      (.left, false, "more customers have left over trust than if we do nothing"),
+    let asked: [(measure: Measure, below: String, above: String)] = [
+      (.trust, "trust is lower", "trust is higher"),
+      (.value, "value per customer is lower", "value per customer is higher"),
+      (.left, "fewer customers have left over trust", "more customers have left over trust"),
     ]
-    return asked.compactMap { measure, below, what in
+    return asked.compactMap { measure, below, above in
       let mean = change(measure).difference.mean
       let deviations = course.deviations(beside: baseline) { mine, other in
         mine.difference(measure, from: other, week: week).mean
       }
       guard !deviations.isEmpty else { return nil }
       let count = Belief.count(
-        deviations.map { below ? mean + $0 < 0 : mean + $0 > 0 }, weights: course.weights)
-      return Frequency(what, count, of: deviations.count, unit: "plausible worlds")
+        deviations.map { mean < 0 ? mean + $0 < 0 : mean + $0 > 0 }, weights: course.weights)
+      return Frequency(
+        "\(mean < 0 ? below : above) than if we do nothing", count, of: deviations.count, unit: "plausible worlds")
     }
   }
 }

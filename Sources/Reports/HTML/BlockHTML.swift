@@ -3,14 +3,14 @@ extension Block {
   var markup: Markup {
     switch self {
     case .heading, .preformatted, .space: .none
-    case .sentence(let words, let tone): .element("p", ["class": tone.name], words)
-    case .note(let words): .element("p", ["class": "note"], words)
+    case .sentence(let words, let tone): .element("p", ["class": tone.name], .flowing(words))
+    case .note(let words): .element("p", ["class": "note"], .flowing(words))
     case .footer(let words, _): .element("p", ["class": "note"], words)
-    case .list(let points): .element("ul", points.map { Markup.element("li", $0) }.joined)
+    case .list(let points): .element("ul", points.map { Markup.element("li", .flowing($0)) }.joined)
     case .definitions(let definitions):
       .element(
         "dl", definitions.map { [Markup.element("dt", $0.term), .element("dd", $0.meaning)].joined }.joined)
-    case .table(let table): table.withBeliefBeside.markup
+    case .table(let table): table.markup
     case .charts(let charts): Block.figures(charts)
     case .bars(let bars):
       Block.figure(bars.title, bars.picture, says: nil, table: bars.table)
@@ -49,7 +49,7 @@ extension Block {
       "figure",
       [
         title.map { .element("figcaption", $0) } ?? .none, picture,
-        sentence.map { .element("p", ["class": "says"], $0) } ?? .none, opening(table),
+        sentence.map { .element("p", ["class": "says"], .flowing($0)) } ?? .none, opening(table),
       ].lines)
   }
 
@@ -57,7 +57,18 @@ extension Block {
   private static func opening(_ table: Table) -> Markup {
     .element(
       "details",
-      .element("summary", "The figures" + (table.title.map { ": \($0)" } ?? "")) + table.withBeliefBeside.markup)
+      .element("summary", "The figures" + (table.title.map { ": \($0)" } ?? "")) + table.markup)
+  }
+}
+
+extension Markup {
+  /// Words in a paragraph, where an amount below zero is not torn from its sign.
+  fileprivate static func flowing(_ words: String) -> Markup {
+    guard words.contains("\u{2212}") else { return Markup(words) }
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.contains("\u{2212}") ? Markup.element("span", ["class": "kept"], String(word)) : Markup(String(word))
+    }
+    return Markup(written: parts.map(\.text).joined(separator: " "))
   }
 }
 
@@ -114,7 +125,14 @@ extension Cell {
     switch self {
     case .text(let words): Markup(words)
     case .number(let number, let figure): Markup(figure.text(number))
-    case .estimate(let mean, let low, let high, _, let figure): Markup(figure.interval(mean, low, high))
+    case .estimate(let mean, let low, let high, let belief, let figure):
+      [
+        Markup(figure.text(mean)),
+        low < high ? .element("span", ["class": "range"], "luck \(figure.range(low, high))") : .none,
+        belief.map {
+          .element("span", ["class": "range"], "belief \(figure.range($0.lowerBound, $0.upperBound))")
+        } ?? .none,
+      ].joined
     case .trend(let numbers, let leastSpan): Cell.picture(of: numbers, leastSpan: leastSpan, says: spoken)
     case .blank: .none
     }

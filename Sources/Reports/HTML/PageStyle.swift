@@ -50,7 +50,10 @@ let pageStyle = """
   th { font-weight: 600; }
   tbody th { font-weight: 400; }
   th.number, td.number { text-align: right; white-space: nowrap; }
-  th.number { white-space: normal; vertical-align: bottom; }
+  thead th { vertical-align: bottom; }
+  th.number { white-space: normal; }
+  .range { display: block; color: var(--quiet); font-size: .84rem; }
+  .kept { white-space: nowrap; }
   pre { overflow-x: auto; background: var(--raised); padding: .7rem .9rem; margin: .8rem 0; font: .85rem/1.4 \
   ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
   @page { size: auto; margin: 16mm 15mm; }
@@ -64,6 +67,8 @@ let pageStyle = """
     figcaption { break-after: avoid; }
     .charts { grid-template-columns: 1fr 1fr; }
     .wide, pre { overflow: visible; }
+    table { font-size: 8.5pt; }
+    th, td { padding-right: .6rem; overflow-wrap: anywhere; }
     pre { white-space: pre-wrap; }
   }
 

@@ -47,12 +47,14 @@ extension BarChart {
         let y = top + height * Double(place)
         let isSum = place == entries.count
         let amount = figure.text(entry.amount)
-        let room = right - left - picture.width(of: amount) - letter
-        let label = entry.label + (entry.cause.map { " · \($0)" } ?? "")
+        let room = right - left - picture.width(of: amount) - letter * 1.5
+        // A cause that does not fit stands in the table alone.
+        let whole = entry.label + (entry.cause.map { " · \($0)" } ?? "")
+        let label = picture.width(of: whole) <= room ? whole : entry.label
         let kind = isSum ? "sum" : entry.amount < 0 ? "down" : "up"
         return [
           picture.text(picture.cut(label, to: room), x: left, y: y + letter * 1.05, as: "ink", isStrong: isSum),
-          picture.text(amount, x: right, y: y + letter * 1.05, as: "ink", anchor: "end", isStrong: true),
+          picture.text(amount, x: right - letter * 0.5, y: y + letter * 1.05, as: "ink", anchor: "end", isStrong: true),
           picture.box(
             x: min(x(span.from), x(span.to)), y: y + letter * 1.35, width: max(1, abs(x(span.to) - x(span.from))),
             height: bar, as: kind),

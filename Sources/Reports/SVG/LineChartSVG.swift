@@ -88,12 +88,15 @@ private struct Field {
   }
 
   var marked: [Markup] {
-    chart.marks.filter { (weeks.first...weeks.last).contains($0.week) }.flatMap { mark in
-      [
+    // Letters of weeks that are close stand side by side.
+    var free = 0.0
+    return chart.marks.filter { (weeks.first...weeks.last).contains($0.week) }.flatMap { mark in
+      let place = max(x(mark.week), free)
+      free = place + picture.letter * 0.9
+      return [
         picture.line(from: (x(mark.week), top), to: (x(mark.week), bottom), as: "mark", dashes: "2 3"),
         picture.text(
-          String(mark.letter), x: x(mark.week), y: top - picture.letter * 0.4, as: "ink", anchor: "middle",
-          isStrong: true),
+          String(mark.letter), x: place, y: top - picture.letter * 0.4, as: "ink", anchor: "middle", isStrong: true),
       ]
     }
   }

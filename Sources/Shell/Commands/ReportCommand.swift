@@ -31,29 +31,11 @@ extension Command {
       if call.wantsJSON || call.wantsCSV {
         throw Call.misuse("'report' is a page, so it does not take --json or --csv")
       }
-      let talk = try call.reopened()
+      let talk = try call.standing()
       let words = Array(call.words.dropFirst())
       if words.isEmpty { return Reply(try talk.report()) }
       return try talk.written(try PageFile(words, behind: "report"), answering: "report")
     })
-}
-
-extension Call {
-  /// What the first word names, as it stands: a scenario runs to its end unless `--weeks` says otherwise, a session has run.
-  /// Nothing of it is kept.
-  fileprivate func reopened() throws -> Conversation {
-    guard let name = words.first else {
-      throw Call.misuse(
-        "'\(verb)' needs a scenario, its file or a session first: paradox \(verb) shopping-list page.html")
-    }
-    let talk = Conversation(surroundings)
-    talk.desk = Desk(try talk.side(name).session, journal: nil)
-    try prepare(talk)
-    let week = try talk.requireSession().week
-    let wanted = numbers["--weeks"] == nil && week > 0 ? week : try weeks(talk)
-    if wanted > week { try talk.take(.reached(wanted)) }
-    return talk
-  }
 }
 
 extension Conversation {

@@ -45,6 +45,19 @@ struct PageFile {
   }
 }
 
+extension Command {
+  /// Parts the words behind its name into the question and the page behind `to`; nil where no page is asked for.
+  func partedPage(
+    _ words: [String], expanded: (String) -> String = { $0 }
+  ) throws -> (line: String, file: PageFile)? {
+    guard [.see, .people].contains(purpose), let place = words.lastIndex(of: "to"),
+      words[(place + 1)...].first?.contains(".html") == true
+    else { return nil }
+    let line = ([name] + words[..<place]).joined(separator: " ")
+    return (line, try PageFile(words[(place + 1)...].map(expanded), behind: line + " to"))
+  }
+}
+
 extension Conversation {
   /// Writes the answer to a line as a page.
   func written(_ file: PageFile, answering line: String) throws -> Reply {

@@ -58,7 +58,7 @@ extension Conversation {
     } catch {
       return Verification(
         verdict: "\(path) does not hold: what its receipt asks cannot be answered.",
-        differences: [Conversation.reply(to: error).document.text(for: Screen())])
+        differences: notes.map(\.text) + ["\((error as? Misstep)?.text ?? "\(error)")"])
     }
     return Verification(of: page, at: path, against: again, receipt, notes, today: surroundings.library)
   }

@@ -8,7 +8,8 @@ enum Commands {
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
-      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who, .meet,
+      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who,
+      .meet,
       .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .set,
       .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]

@@ -14,6 +14,9 @@ extension Conversation {
       return reply
     }
     if let found = Commands.named(words) {
+      if let asked = try found.command.partedPage(found.rest, expanded: expanded) {
+        return try written(asked.file, answering: asked.line)
+      }
       let reply = try found.command.answer(self, Spoken(line: line, words: found.rest))
       note(verb: first)
       return reply
