@@ -41,7 +41,7 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
+      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.
