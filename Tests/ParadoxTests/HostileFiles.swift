@@ -65,7 +65,8 @@ struct HostileFiles {
     var hostile = HostileScenario()
     let talk = Conversation(in: Session(of: try hostile.scenario()), threads: 2)
     for line in [
-      "set customers 64", "set replications 2", "set belief off", "apply shopping-list depth=deep because \"=1+1<script>\"",
+      "set customers 64", "set replications 2", "set belief off",
+      "apply shopping-list depth=deep because \"=1+1<script>\"",
       "run 2", "try +other from 0", "try other from 0", "disclose notice", "run 2",
     ] { _ = talk.reply(to: line) }
     #expect(talk.desk?.session.week == 2 && talk.desk?.session.present.name == "other")
@@ -110,7 +111,7 @@ struct HostileFiles {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(!bytes.isEmpty, "\(name)")
     if ending == "xlsx" {
-      for part in try #require(Unpacked(bytes)).parts { 
+      for part in try #require(Unpacked(bytes)).parts {
         let text = String(decoding: part, as: UTF8.self)
         #expect(isXML(part) && acting(in: text) == nil && !text.contains("<f") || text.contains("<fonts"), "\(name)")
         let cells = text.matches(of: #/<t xml:space="preserve">([^<]*)</t>/#).map { String($0.output.1) }
@@ -135,8 +136,11 @@ struct HostileFiles {
       for mode in Mode.allCases {
         var presentation = Presentation()
         presentation.mode = mode
-        let text = document.text(for: Screen(width: 80, height: 24, isUnicode: true, isTerminal: true), as: presentation)
+        let text = document.text(
+          for: Screen(width: 80, height: 24, isUnicode: true, isTerminal: true), as: presentation)
         #expect(acting(in: text) == nil, "\(question), \(mode): \(acting(in: text)?.value ?? 0)")
+        let page = document.html(title: question)
+        #expect(acting(in: page) == nil && !page.contains("<script") && !page.contains(" onload=\""), "\(question)")
         if mode == .csv { #expect(fields(text).filter(isFormula) == [], "\(question)") }
       }
     }
@@ -147,7 +151,8 @@ struct HostileFiles {
   {
     let (talk, home) = (try talk(), Home())
     var written = 0
-    for (place, question) in Self.questions.enumerated() where !["story", "notes", "cards", "goals"].contains(question) {
+    for (place, question) in Self.questions.enumerated() where !["story", "notes", "cards", "goals"].contains(question)
+    {
       let path = "\(home.path)/a\(place).\(ending)"
       let reply = talk.reply(to: "\(question) to \(path)")
       guard reply.status == .done else { continue }

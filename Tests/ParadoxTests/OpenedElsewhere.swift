@@ -9,7 +9,8 @@ import Testing
   private static let hasOffice = isThere(
     "command -v soffice && command -v python3", "there is no soffice", "what LibreOffice reads")
   private static let hasVega = isThere(
-    "python3 -c 'import altair, jsonschema; assert altair.SCHEMA_VERSION[:3] == \"v5.\"'", "python3 has no altair 5", "whether charts are good Vega-Lite")
+    "python3 -c 'import altair, jsonschema; assert altair.SCHEMA_VERSION[:3] == \"v5.\"'", "python3 has no altair 5",
+    "whether charts are good Vega-Lite")
 
   private static func isThere(_ command: String, _ missing: String, _ what: String) -> Bool {
     let found = system("\(command) >/dev/null 2>&1") == 0
@@ -29,7 +30,8 @@ import Testing
   /// A folder with a quarter's results in every form.
   private func exported() throws -> Home {
     let home = Home()
-    let calls = ["quarter.json", "quarter.csv", "excel.csv excel", "comma.csv excel decimal-comma", "quarter.xlsx"].map {
+    let calls = ["quarter.json", "quarter.csv", "excel.csv excel", "comma.csv excel decimal-comma", "quarter.xlsx"].map
+    {
       "paradox export shopping-list \($0) --weeks 3 --customers 64 --replications 2 "
         + "-c 'apply shopping-list depth=deep because \"=1+1, \\\"1-2\\\"; <b>\"'"
     }

@@ -14,7 +14,9 @@ struct CustomerRow: Sendable {
     let customers = plan.customers
     let money = plan.market.currency
     // The model reckons them with seven digits; more would be noise.
-    @Sendable func shown(_ value: Double, _ figure: Figure) -> Cell { .number(Double(Float(value).description) ?? value, figure) }
+    @Sendable func shown(_ value: Double, _ figure: Figure) -> Cell {
+      .number(Double(Float(value).description) ?? value, figure)
+    }
     typealias Row = CustomerRow
     func both(
       _ name: String, _ meaning: String, _ figure: Figure, unit: String, range: String,

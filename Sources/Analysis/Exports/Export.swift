@@ -71,7 +71,8 @@ public struct Export: Sendable {
     typealias Row = OutcomeRow
     let (run, scenario, hash) = (run, scenario, hash)
     let stamp: [DataField<Row>] = [
-      DataField("run", "The name of the run: the same name, the same figures", range: "16 hex digits") { _ in .text(run) },
+      DataField("run", "The name of the run: the same name, the same figures", range: "16 hex digits") { _ in .text(run)
+      },
       DataField("scenario", "The scenario's name") { _ in .text(scenario) },
       DataField("hash", "The scenario's fingerprint: another text has another", range: "16 hex digits") { _ in
         .text(hash.description)

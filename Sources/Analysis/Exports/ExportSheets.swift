@@ -51,7 +51,9 @@ extension Export {
             DataColumn.Value("yours", "You: what would be without it is the baseline"),
           ]
         ) { .text($0.origin == .yours ? "yours" : "scenario") },
-        DataField("reason", "Why, in the words of who said it", missing: "no reason was given") { .text($0.reason ?? "") },
+        DataField("reason", "Why, in the words of who said it", missing: "no reason was given") {
+          .text($0.reason ?? "")
+        },
       ])
   }
 

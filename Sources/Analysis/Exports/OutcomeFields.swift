@@ -34,7 +34,8 @@ struct OutcomeRow: Sendable {
   /// Which figure the row is about.
   static func labels(_ course: Course) -> [DataField<OutcomeRow>] {
     let (market, weeks) = (course.plan.market, course.plan.weeks)
-    let segments = [DataColumn.Value(everybody, "Everybody")]
+    let segments =
+      [DataColumn.Value(everybody, "Everybody")]
       + market.segments.map { DataColumn.Value($0.name, "The customers of this segment") }
     return [
       DataField("week", "Weeks done; 0 is the start", unit: "weeks", range: "0 to \(weeks)") {
@@ -43,13 +44,16 @@ struct OutcomeRow: Sendable {
       DataField("segment", "Whose mean it is: customers of week 0, also those who have left since", values: segments) {
         .text($0.segment)
       },
-      DataField("measure", "What is measured", values: Export.measures.map { $0.measure.value($0.key, market.currency) }) {
+      DataField(
+        "measure", "What is measured", values: Export.measures.map { $0.measure.value($0.key, market.currency) }
+      ) {
         .text($0.measure.key)
       },
       DataField(
         "course", "With what was decided, or without",
         values: [
-          DataColumn.Value(ours, "With your lines"), DataColumn.Value(nothing, "If we do nothing: same luck, no line of yours"),
+          DataColumn.Value(ours, "With your lines"),
+          DataColumn.Value(nothing, "If we do nothing: same luck, no line of yours"),
         ]
       ) { .text($0.course) },
     ]
@@ -71,7 +75,9 @@ struct OutcomeRow: Sendable {
       figure("mean", "The mean over \(replications) replications") { $0.mean },
       figure("low", "The lower end of luck, the 95 % interval of the mean\(isAlone)") { $0.low },
       figure("high", "The upper end of luck\(isAlone)") { $0.high },
-      figure("belief_low", "The lower end of belief: what plausible worlds make of it", missing: unasked) { $0.belief?.lowerBound },
+      figure("belief_low", "The lower end of belief: what plausible worlds make of it", missing: unasked) {
+        $0.belief?.lowerBound
+      },
       figure("belief_high", "The upper end of belief", missing: unasked) { $0.belief?.upperBound },
     ]
   }

@@ -31,11 +31,14 @@ public struct DataSheet: Sendable {
 
   /// What every column of some sheets says, and every word that has a meaning of its own there.
   public static func codebook(of sheets: [DataSheet]) -> DataSheet {
-    DataSheet("codebook", of: sheets.flatMap { sheet in sheet.columns.flatMap { Explained.all(of: $0, in: sheet.name) } },
+    DataSheet(
+      "codebook", of: sheets.flatMap { sheet in sheet.columns.flatMap { Explained.all(of: $0, in: sheet.name) } },
       [
         DataField("sheet", "Where the column is") { .text($0.sheet) },
         DataField("column", "Its header") { .text($0.column) },
-        DataField("value", "A word that stands in it", missing: "The row is about the column itself") { .text($0.value) },
+        DataField("value", "A word that stands in it", missing: "The row is about the column itself") {
+          .text($0.value)
+        },
         DataField("meaning", "What it says") { .text($0.meaning) },
         DataField("unit", "In what it is counted", missing: "It is a word or a plain number") { .text($0.unit) },
         DataField("range", "Which values it can have", missing: "Any") { .text($0.range) },

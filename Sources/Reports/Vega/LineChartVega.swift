@@ -24,7 +24,9 @@ extension LineChart {
       "mark": ["type": "line", "strokeWidth": 2.5, "point": .bool(weeks.count == 1)],
       "encoding": [
         "x": week, "y": y("mean"),
-        "color": ["field": "course", "type": "nominal", "title": nil, "scale": scale(looks.map { .string($0.colour) })],
+        "color": [
+          "field": "course", "type": "nominal", "title": nil, "scale": scale(looks.map { .string($0.colour) }),
+        ],
         "strokeDash": [
           "field": "course", "type": "nominal", "title": nil,
           "scale": scale(looks.map { .array($0.dashes.map(JSONValue.integer)) }),
@@ -54,7 +56,10 @@ extension LineChart {
   private var marked: [JSONValue] {
     guard !marks.isEmpty else { return [] }
     let values = marks.map { mark -> JSONValue in
-      ["week": .integer(mark.week), "letter": .string(harmless(String(mark.letter))), "line": .string(harmless(mark.label))]
+      [
+        "week": .integer(mark.week), "letter": .string(harmless(String(mark.letter))),
+        "line": .string(harmless(mark.label)),
+      ]
     }
     let x: JSONValue = ["field": "week", "type": "quantitative"]
     return [

@@ -12,7 +12,10 @@ extension Terms {
     ),
     ("large", "Behind FILE.svg: letters and lines that the back row of a room can read."),
     ("workbook, xlsx", "A file of sheets that Excel and LibreOffice open: export quarter.xlsx"),
-    ("svg, picture", "A file with a chart that browsers, slides and word processors show at any size: chart to trust.svg"),
+    (
+      "svg, picture",
+      "A file with a chart that browsers, slides and word processors show at any size: chart to trust.svg"
+    ),
     (
       "vl, Vega-Lite",
       "A way to describe charts, with the figures in the file, for notebooks and web pages: chart to trust.vl.json"
