@@ -21,10 +21,12 @@ public enum Subcommand {
     let arguments = command(pair) == nil ? arguments : [pair] + arguments.dropFirst(2)
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
-      let call = try Call(arguments, in: surroundings)
+      var call = try Call(arguments, in: surroundings)
       guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
-      if let reply = try call.page(for: command) { return reply }
-      return try command.called?(call) ?? call.asked()
+      let target = try call.parted(for: command)
+      if let target, target.form == .html { return try call.page(for: command, to: target) }
+      let reply = try command.called?(call) ?? call.asked()
+      return try target.map { try reply.written(to: $0) } ?? reply
     } catch let told as Told {
       return told.reply
     } catch {

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report quarter.pdf", "must end in .html"), ("report quarter.html now", "only 'again' can stand"),
+    ("report quarter.pdf", "must end in .html"), ("report quarter.html now", "so 'now' says nothing"),
     ("report /nowhere/x.html", "there is no such folder"), ("verify", "'verify' needs one file"),
     ("verify nothing.html", "there is no such file"),
   ])

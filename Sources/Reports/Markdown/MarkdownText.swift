@@ -85,7 +85,7 @@ extension Cell {
   /// The cell as words; a course in miniature by its ends.
   fileprivate var words: String {
     switch self {
-    case .text(let words): words
+    case .text(let words): tabular(words)
     case .number(let number, let figure): figure.text(number)
     case .estimate(let mean, let low, let high, _, let figure): figure.interval(mean, low, high)
     case .trend, .blank: spoken

@@ -63,7 +63,7 @@ extension BarChart {
   }
 
   /// Where each bar begins and ends; the sum's own begins at zero.
-  private var spans: [(from: Double, to: Double)] {
+  var spans: [(from: Double, to: Double)] {
     func drawable(_ amount: Double) -> Double { amount.isDrawable ? amount : 0 }
     guard let total else { return entries.map { (0, drawable($0.amount)) } }
     var sum = 0.0

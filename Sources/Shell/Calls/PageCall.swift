@@ -21,19 +21,19 @@ extension Call {
     return talk
   }
 
-  /// `paradox VERB FILE ... to FILE.html`: the answer as a page; nil where no page is asked for.
-  func page(for command: Command) throws -> Reply? {
-    guard words.count > 1, let asked = try command.partedPage(Array(words.dropFirst())) else { return nil }
-    if wantsJSON || wantsCSV { throw Call.misuse("a page is no data, so it goes with neither --json nor --csv") }
+  /// `paradox VERB FILE ... to FILE.html`: the answer as a page.
+  func page(for command: Command, to target: Target) throws -> Reply {
+    let others = Array(words.dropFirst())
     let talk = try standing(runs: command.name != Command.howfar.name)
-    guard command.name == Command.compare.name else { return try talk.written(asked.file, answering: asked.line) }
+    guard command.name == Command.compare.name else {
+      return try talk.written(to: target, answering: ([command.name] + others).joined(separator: " "))
+    }
     let session = try talk.requireSession()
-    let others = Conversation.words(of: asked.line).dropFirst()
     let tries = others.filter { session.named($0) != nil }
     if others.isEmpty || tries.count == others.count {
       let isBeside = tries.count == 1 && tries.first != session.present.name
       let line = ([command.name] + (isBeside ? [session.present.name] : []) + others).joined(separator: " ")
-      return try talk.written(asked.file, answering: line)
+      return try talk.written(to: target, answering: line)
     }
     // Each has the settings and lines of the call, and is called as it was named.
     for name in [words[0]] + others {
@@ -42,6 +42,6 @@ extension Call {
       try prepare(other)
       talk.attached[name] = try other.requireSession()
     }
-    return try talk.written(asked.file, answering: ([command.name, words[0]] + others).joined(separator: " "))
+    return try talk.written(to: target, answering: ([command.name] + words).joined(separator: " "))
   }
 }

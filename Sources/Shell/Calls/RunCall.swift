@@ -14,6 +14,6 @@ extension Call {
     let weeks = try call.weeks(talk)
     guard call.wantsJSON || call.wantsCSV else { return try talk.run(to: weeks) }
     let export = try talk.export(try talk.presentCourses(to: weeks))
-    return Reply(verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv)
+    return Reply(verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.tidy.csv())
   }
 }

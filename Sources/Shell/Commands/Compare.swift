@@ -8,7 +8,7 @@ import Simulation
 extension Command {
   static let compare = Command(
     name: "compare", purpose: .see, meaning: "tries, scenarios, sessions side by side: what differs, for whom",
-    usage: ["compare", "compare TRY ...", "compare FILE ...", "compare ... to FILE.html"],
+    usage: ["compare", "compare TRY ...", "compare FILE ..."],
     text: """
       Sets the present try beside the one it came from, or beside those named; the first is the one that the others are \
       held against. A name may be a try, a scenario (a name or a file) or a kept session, of which its last try counts. \

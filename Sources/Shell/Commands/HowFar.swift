@@ -8,7 +8,7 @@ import Simulation
 extension Command {
   static let howfar = Command(
     name: "howfar", purpose: .see, meaning: "how far a tactic can go before something breaks",
-    usage: ["howfar TACTIC [CLAUSES] [keeping CONDITION] [over WEEKS] [when LINE]", "howfar ... to FILE.html"],
+    usage: ["howfar TACTIC [CLAUSES] [keeping CONDITION] [over WEEKS] [when LINE]"],
     text: """
       Tries the tactic at many depths, beside the lines that hold already, and says up to where a condition is kept in \
       every week: for everybody, for each segment, who breaks first and why, and where value peaks. Then, as each is \

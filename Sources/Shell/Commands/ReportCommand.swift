@@ -25,7 +25,7 @@ extension Command {
     complete: { _, words in words.count == 2 ? [Suggestion("again", "write over the file that is there")] : [] },
     answer: { talk, line in
       if line.words.isEmpty { return Reply(try talk.report()) }
-      return try talk.written(try PageFile(line.words.map(talk.expanded), behind: "report"), answering: "report")
+      return try talk.written(to: try Target(report: line.words.map(talk.expanded)), answering: "report")
     },
     called: { call in
       if call.wantsJSON || call.wantsCSV {
@@ -34,8 +34,16 @@ extension Command {
       let talk = try call.standing()
       let words = Array(call.words.dropFirst())
       if words.isEmpty { return Reply(try talk.report()) }
-      return try talk.written(try PageFile(words, behind: "report"), answering: "report")
+      return try talk.written(to: try Target(report: words), answering: "report")
     })
+}
+
+extension Target {
+  /// Where the report is to go.
+  fileprivate init(report words: [String]) throws {
+    try self.init(words, behind: "report", among: [.html])
+    try check()
+  }
 }
 
 extension Conversation {

@@ -2,7 +2,7 @@ import Reports
 
 extension Command {
   static let verify = Command(
-    name: "verify", purpose: .see, meaning: "run a page again and say whether its figures hold",
+    name: "verify", purpose: .files, meaning: "run a page again and say whether its figures hold",
     usage: ["verify FILE.html", "verify NAME.session"],
     text: """
       Runs what a page was made from, which stands in its receipt, and holds the page against it, word for word: identical, \

@@ -255,7 +255,10 @@ extension Terms {
     ("locked", "Of a prediction: it stays as it is until it is revealed. Of a lever: the scenario keeps it; status"),
     ("lesson", "A way through a scenario, step by step. One that has one: tour"),
     ("step", "One part of a lesson: something is told, mostly something is to be done about it."),
-    ("again", "Behind export and new: writes over the file that is there. Behind tour: from the beginning."),
+    (
+      "again",
+      "Behind a file that is to be written: writes over the file that is there. Behind tour: from the beginning."
+    ),
     ("on, off", "Behind set, log and lesson: whether something holds."),
     ("figures, with", "Behind meet: with figures says what each sentence rests on."),
     ("LETTER", "In a usage: the letter of a card: cards"),

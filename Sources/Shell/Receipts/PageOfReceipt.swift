@@ -37,6 +37,18 @@ extension Conversation {
     return ForwardedPage(title: try talk.title(of: receipt.line), document: document, receipt: receipt, run: run)
   }
 
+  /// Writes the answer to a line as a page.
+  func written(to target: Target, answering line: String) throws -> Reply {
+    let page = try page(of: try receipt(for: line))
+    let bytes = Array(page.html.utf8)
+    try target.write(bytes)
+    let size = Figure.count.text(Double((bytes.count + 999) / 1000))
+    return Reply([
+      .sentence("Written to \(target.file.path): a page of \(size) kB for any browser, run \(page.run)."),
+      .note("Anyone can check its figures: paradox verify \(target.file.path)"),
+    ])
+  }
+
   /// The heading of the page that answers a line.
   private func title(of line: String) throws -> String {
     let session = try requireSession()
