@@ -31,6 +31,8 @@ extension Conversation {
     let talk = Conversation(beside: self, in: receipt.session, progress: surroundings.progress)
     for beside in receipt.beside { talk.attached[beside.name] = beside.session }
     let reply = try talk.dispatch(receipt.line)
+    // An answer that keeps what was finished when it was stopped is no whole page.
+    if surroundings.progress?(1) == false { throw Interrupted() }
     var document = reply.document
     document.append(try talk.receipts)
     let run = talk.shown.first.map { runID(of: $0, scenario: receipt.session.scenario.fingerprint) } ?? ""
