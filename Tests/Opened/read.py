@@ -1,11 +1,12 @@
 """Opens what `export` wrote as others do, and compares every figure with that of run --json.
 
 read.py FOLDER: quarter.csv, excel.csv, comma.csv, quarter.xlsx and quarter.json are in it; read with pandas and openpyxl.
-read.py FOLDER --office: quarter.xlsx is opened by LibreOffice, which writes each sheet as CSV.
+read.py FOLDER --office: quarter.xlsx is opened by LibreOffice, which writes each sheet as CSV, numbers to fifteen digits
+and shares in percent.
 """
-import csv, json, pathlib, subprocess, sys
+import csv, json, math, pathlib, subprocess, sys
 
-folder = pathlib.Path(sys.argv[1])
+folder = pathlib.Path(sys.argv[1]).resolve()
 truth = json.loads((folder / "quarter.json").read_text())
 SHEETS = ["lines", "outcomes", "segments", "customers", "receipts", "codebook"]
 
@@ -23,6 +24,13 @@ def figures():
     return found
 
 
+def same(cell, value):
+    if isinstance(cell, str):
+        cell = float(cell[:-1]) / 100 if cell.endswith("%") else float(cell)
+        return math.isclose(cell, value, rel_tol=1e-13, abs_tol=1e-13)
+    return cell == value
+
+
 def compare(rows, name):
     """Rows as dictionaries, segment 'all' where there is no such column."""
     got = {}
@@ -35,9 +43,10 @@ def compare(rows, name):
             continue
         row = got[key]
         for column in ["mean", "low", "high"]:
-            assert float(row[column]) == value[column], (name, key, column, row[column], value[column])
+            assert same(row[column], value[column]), (name, key, column, row[column], value[column])
         if value.get("belief"):
-            assert [float(row["belief_low"]), float(row["belief_high"])] == value["belief"], (name, key)
+            ends = [same(row["belief_low"], value["belief"][0]), same(row["belief_high"], value["belief"][1])]
+            assert all(ends), (name, key)
         seen += 1
     assert seen > 20, (name, seen)
     return seen
