@@ -6,7 +6,8 @@ TEST_BUILD = --scratch-path .build-tests
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help play build dist try-dist test test-long calibrate same-bytes bench instructions lint record clean needs-libedit install-libedit
+.PHONY: help play build dist try-dist test test-long calibrate examples pictures same-bytes bench instructions lint record clean \
+  needs-libedit install-libedit
 # A parallel make would take the terminal away from play.
 .NOTPARALLEL:
 
@@ -32,13 +33,22 @@ test: needs-libedit ## builds and runs every test
 	  echo "note: python3 has no numpy: the independent check of the model is left out (python3 -m pip install numpy)"
 	@python3 -c 'import jsonschema' 2>/dev/null || \
 	  echo "note: python3 has no jsonschema: the printed schema is not tried (python3 -m pip install jsonschema)"
+	@python3 -c 'import pandas, openpyxl' 2>/dev/null || \
+	  echo "note: python3 has no pandas and openpyxl: what they read of exported files is not tried (python3 -m pip install pandas openpyxl)"
+	@command -v soffice >/dev/null || \
+	  echo "note: there is no soffice: whether LibreOffice opens a workbook is not tried (apt-get install libreoffice-calc-nogui)"
 	@command -v cmark-gfm >/dev/null || \
 	  echo "note: there is no cmark-gfm: what readers make of Markdown is not tried (apt-get install cmark-gfm)"
+	@command -v chromium >/dev/null || \
+	  echo "note: there is no chromium: what a browser makes of pages is not tried (apt-get install chromium)"
 	@$(SWIFT) test $(TESTING) $(TEST_BUILD)
 	@$(MAKE) --no-print-directory same-bytes
 
 test-long: needs-libedit ## runs the tests that take minutes: how often an interval covers the truth
 	@PARADOX_LONG=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) --filter HowFarTests
+
+examples: build ## makes the pages of Guides/examples anew
+	@Guides/examples/make.sh "$$($(SWIFT) build -c release --show-bin-path)/paradox"
 
 calibrate: build ## fits the model's numbers to the published findings anew (needs scipy; takes up to half an hour)
 	@for what in fit check leave-out controls worlds report; do echo "-- $$what"; python3 Calibration/calibrate.py $$what || exit 1; done
@@ -63,6 +73,9 @@ record: needs-libedit ## records the transcripts and fingerprints anew: read the
 	@PARADOX_RECORD=1 $(SWIFT) test $(TESTING) $(TEST_BUILD) || true
 	@git --no-pager diff --stat -- Tests
 	@echo "What changed in the outcomes:"; git --no-pager diff --unified=0 -- 'scenarios/*.fingerprint' | grep '^[-+]' || echo nothing
+
+pictures: build ## makes the pictures of the README anew
+	@Guides/pictures/make.sh "$$($(SWIFT) build -c release --show-bin-path)/paradox" Guides/pictures
 
 clean: ## removes what was built
 	@rm -rf .build .build-* dist Benchmarks/.build

@@ -7,7 +7,7 @@ extension Document {
     case .table: presentation.isProjected ? projected(for: screen) : text(for: screen)
     case .plain: plain(for: screen)
     case .markdown: markdown
-    case .csv: csv
+    case .csv: csv()
     case .json: isEmpty ? "" : json.text() + "\n"
     }
   }

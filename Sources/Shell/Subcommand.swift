@@ -21,9 +21,12 @@ public enum Subcommand {
     let arguments = command(pair) == nil ? arguments : [pair] + arguments.dropFirst(2)
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
-      let call = try Call(arguments, in: surroundings)
+      var call = try Call(arguments, in: surroundings)
       guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
-      return try command.called?(call) ?? call.asked()
+      let target = try call.parted(for: command)
+      if let target, target.form == .html { return try call.page(for: command, to: target) }
+      let reply = try command.called?(call) ?? call.asked()
+      return try target.map { try reply.written(to: $0) } ?? reply
     } catch let told as Told {
       return told.reply
     } catch {
@@ -39,7 +42,8 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
+      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report].map(\.name).contains(
+        command.name)
   }
 
   /// The commands that a call may begin with.

@@ -24,6 +24,7 @@ extension Conversation {
         .map { Suggestion(String($0.name.dropFirst(5)), $0.meaning) }.filter { $0.word.hasPrefix(begun) }
     }
     guard let (command, rest) = Commands.named(words), isPossible(command) else { return [] }
+    if let facts = command.offersOfFile(behind: rest) { return facts.filter { $0.word.hasPrefix(begun) } }
     // After a comma or an equals sign the word begins anew.
     let part = String(begun.reversed().prefix { !",=".contains($0) }.reversed())
     return command.complete(self, rest).filter { $0.word.lowercased().hasPrefix(part.lowercased()) }

@@ -165,7 +165,7 @@ struct BeliefTests {
     #expect(ends.count == 2)
     #expect(with.json.text().contains(#""holds":18"#) || with.json.text().contains(#""holds": 18"#))
     #expect(!without.json.text().contains(#""belief":["#))
-    for csv in [with.csv, without.csv] {
+    for csv in [with.tidy.csv(), without.tidy.csv()] {
       let rows = csv.split(whereSeparator: \.isNewline).map {
         $0.split(separator: ",", omittingEmptySubsequences: false)
       }

@@ -45,9 +45,9 @@ func `the ledger of the JSON sums to the change since week 0`(quantity: Quantity
 }
 
 @Test func `the CSV has a row for each week, segment, measure and course, with all that it rests on`() {
-  let lines = export.csv.split(separator: "\r\n")
+  let lines = export.tidy.csv().split(separator: "\r\n")
   #expect(lines.count == 1 + 14 * 3 * 10 * 2)
-  #expect(export.rows == lines.count - 1)
+  #expect(export.tidy.rows.count == lines.count - 1)
   #expect(
     lines[0]
       == "run,scenario,hash,model,seed,week,segment,measure,course,mean,low,high,belief_low,belief_high,assumptions"

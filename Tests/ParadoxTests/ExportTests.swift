@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["a.txt"], Int32(1), "must end in .csv"), ([], 1, "needs a file"), (["a.csv", "over"], 1, "only 'again'"),
+    (["a.txt"], Int32(1), "must end in .csv"), ([], 1, "needs a file"),
+    (["a.csv", "over"], 1, "only 'excel' and 'decimal-comma' and 'again'"),
     (["no/such/folder/a.csv"], 1, "there is no such folder"),
   ])
   func `what cannot be written is said with what to type`(words: [String], code: Int32, sentence: String) {
@@ -72,6 +73,11 @@ import Testing
     #expect(result.errors.contains("nothing was written to 'a.csv'"))
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
     #expect(names.filter { $0.contains("csv") } == [])
+    // One block is enough for the codebook, and it goes again.
+    let small = "trap '' XFSZ; ulimit -f 8; paradox export shopping-list a.csv --customers 100 --weeks 20"
+    #expect(Pipe.shell(small, in: home).code == 1)
+    #expect(
+      ((try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []).filter { $0.contains("csv") } == [])
   }
 
   @Test func `a folder and a device give way to nothing`() {

@@ -61,8 +61,9 @@ enum Stray: Equatable {
     #expect(result.output.count > 20_000)
     #expect(Stray.found(in: result.output) == nil)
     #expect(Stray.found(in: result.errors) == nil)
-    let written = files(below: home.path)
-    for ending in [".csv", ".json", ".md"] { #expect(written.contains { $0.hasSuffix(ending) }) }
+    // A workbook is no text.
+    let written = files(below: home.path).filter { !$0.hasSuffix(".xlsx") }
+    for ending in [".csv", ".json", ".md", ".svg"] { #expect(written.contains { $0.hasSuffix(ending) }) }
     for file in written { #expect(Stray.found(in: Home.text(of: file) ?? "\u{1B}") == nil, "\(file)") }
   }
 

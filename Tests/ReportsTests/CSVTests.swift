@@ -12,6 +12,21 @@ import Testing
     #expect(CSV.text([[.text(words)]]) == field + "\r\n")
   }
 
+  @Test(arguments: [
+    ("1-2", "'1-2"), ("MAR1", "'MAR1"), ("3 May 2026 1:30 pm", "'3 May 2026 1:30 pm"), ("1E5", "'1E5"), ("007", "'007"),
+    ("50%", "'50%"), ("=1", "'=1"), ("May", "May"), ("depth=0.7 reach=1", "depth=0.7 reach=1"),
+    ("at 3 breach reach=1", "at 3 breach reach=1"), ("a;b", "a;b"), ("a,b", "\"a,b\""),
+  ])
+  func `for Excel no words become a date or a number`(words: String, field: String) {
+    #expect(CSV.text([[.text(words), .number(-3.25, .points)]], for: .excel) == field + ",-3.25\r\n")
+  }
+
+  @Test func `where Excel writes 48,2 a semicolon stands between values`() {
+    let row: [Cell] = ["a;b", "a,b", .number(48.2, .points), .trend([1, 2.5])]
+    #expect(CSV.text([row], for: .excelWithCommas) == "\"a;b\";a,b;48,2;1 2,5\r\n")
+    #expect(CSV.Dialect.allCases.map(\.mark) == ["", "\u{FEFF}", "\u{FEFF}"])
+  }
+
   @Test func `numbers stay numbers`() {
     let row: [Cell] = [
       .number(-3.25, .difference), .number(1e6, .count), .trend([1, 2.5]), .blank, .number(.nan, .points),
@@ -24,7 +39,7 @@ import Testing
       columns: [.text("segment"), .number("trust", unit: "0-100")],
       rows: [["young", .estimate(mean: 48, low: 47, high: 49, .points)], ["old", .blank]])
     #expect(
-      table.csv
+      table.csv()
         == "segment,trust (0-100),trust (0-100) low,trust (0-100) high\r\nyoung,48,47,49\r\nold,,,\r\n")
   }
 
@@ -36,7 +51,7 @@ import Testing
         ["old", .estimate(mean: 40, low: 39, high: 41, .points), "clear"],
       ])
     #expect(
-      table.csv == """
+      table.csv() == """
         segment,trust,trust low,trust high,trust belief low,trust belief high,how sure\r
         young,48,47,49,45,52,clear\r
         old,40,39,41,,,clear\r
@@ -58,7 +73,7 @@ import Testing
       .sentence("words"), .charts([chart]), .bars(BarChart(figure: .points, entries: [.init("a", 1)])),
     ]
     #expect(
-      document.csv == """
+      document.csv() == """
         week,"Trust, plan","Trust, plan low","Trust, plan high","Trust, baseline","Trust, baseline low",\
         "Trust, baseline high"\r
         0,50,50,50,50,50,50\r

@@ -35,7 +35,7 @@ private let screens = [
   @Test(arguments: 0..<40)
   func `nothing in a spreadsheet can act`(seed: UInt64) {
     var chance = Chance(seed: seed)
-    let lines = chance.document().csv.unicodeScalars.filter { $0 != "\r" && $0 != "\n" }
+    let lines = chance.document().csv().unicodeScalars.filter { $0 != "\r" && $0 != "\n" }
     #expect(lines.allSatisfy { $0.isHarmless })
   }
 }

@@ -5,11 +5,11 @@ public import Simulation
 
 /// A course and its baseline for programs and spreadsheets.
 public struct Export: Sendable {
-  private let course: Course
-  private let baseline: Course
-  private let scenario: String
-  private let hash: Fingerprint
-  private let wording: Wording
+  let course: Course
+  let baseline: Course
+  let scenario: String
+  let hash: Fingerprint
+  let wording: Wording
   private var last: Int { course.plan.weeks }
 
   /// The export of a course with its ledger; `scenario` and `hash` are the scenario's id and fingerprint.
@@ -64,40 +64,31 @@ public struct Export: Sendable {
     return ["driver": .string(entry.driver.mechanism.rawValue + line), "amount": .number(entry.amount)]
   }
 
-  /// One row for each week, segment (`all` for all), measure and course (`plan` or `baseline`), each with the run that it
-  /// comes from, so that rows of many runs can be thrown together and told apart.
-  public var csv: String {
+  /// The rows that `run --csv` prints: one for each week, segment (`all` for all), measure and course (`plan` or
+  /// `baseline`), each with the run that it comes from, so that rows of many runs can be thrown together and told apart.
+  public var tidy: DataSheet {
     let plan = course.plan
-    let header: [Cell] = [
-      "run", "scenario", "hash", "model", "seed", "week", "segment", "measure", "course", "mean", "low", "high",
-      "belief_low", "belief_high", "assumptions",
+    typealias Row = OutcomeRow
+    let (run, scenario, hash) = (run, scenario, hash)
+    let stamp: [DataField<Row>] = [
+      DataField("run", "The name of the run: the same name, the same figures", range: "16 hex digits") { _ in .text(run)
+      },
+      DataField("scenario", "The scenario's name") { _ in .text(scenario) },
+      DataField("hash", "The scenario's fingerprint: another text has another", range: "16 hex digits") { _ in
+        .text(hash.description)
+      },
+      DataField("model", "The version of the model") { _ in .text(modelVersion) },
+      DataField("seed", "Which luck: the same seed, the same luck", range: "0 to \(UInt32.max)") { _ in
+        .number(Double(plan.seed), .count)
+      },
     ]
-    let stamp: [Cell] = [
-      .text(run), .text(scenario), .text(hash.description), .text(modelVersion),
-      .number(Double(plan.seed), .count),
-    ]
-    let assumed = Cell.text(Footer.assumptions(of: plan).joined(separator: "; "))
-    let groups = [("all", [String]())] + plan.market.segments.map { ($0.name, [$0.name]) }
-    let currency = plan.market.currency
-    var rows = [header]
-    for (name, segments) in groups {
-      for (key, measure) in Export.measures {
-        for (word, told) in [("plan", course), ("baseline", baseline)] {
-          for (week, value) in told.series(measure, in: segments).enumerated() {
-            rows.append(
-              stamp + [
-                .number(Double(week), .count), .text(name), .text(key), .text(word),
-                .estimate(value, measure.figure(currency)),
-              ] + (value.belief == nil ? [.blank, .blank] : []) + [assumed])
-          }
-        }
-      }
-    }
-    return CSV.text(rows)
-  }
-
-  /// How many rows `csv` has below its header.
-  public var rows: Int {
-    (course.plan.market.segments.count + 1) * Export.measures.count * (course.plan.weeks + baseline.plan.weeks + 2)
+    let assumed = Footer.assumptions(of: plan).joined(separator: "; ")
+    let assumptions = DataField<Row>(
+      "assumptions", "What you assumed other than the model's own numbers, with a semicolon between two",
+      missing: "nothing was"
+    ) { _ in .text(assumed) }
+    return DataSheet(
+      "outcomes", of: Row.all(of: course, beside: baseline),
+      stamp + Row.labels(course) + Row.figures(course) + [assumptions])
   }
 }

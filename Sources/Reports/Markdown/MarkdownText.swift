@@ -43,6 +43,7 @@ extension Block {
     case .table(let table), .drawing(_, let table): table.withBeliefBeside.markdown
     case .charts(let charts): ([LineChart.digest(charts).markdown] + Block.marks(charts)).joined(separator: "\n\n")
     case .bars(let bars): bars.table.markdown
+    case .frequencies(let frequencies): frequencies.map { "- " + Reports.markdown($0.sentence) }.joined(separator: "\n")
     // Lines that follow each other share one block, which the document makes.
     case .preformatted, .space: ""
     }
@@ -84,7 +85,7 @@ extension Cell {
   /// The cell as words; a course in miniature by its ends.
   fileprivate var words: String {
     switch self {
-    case .text(let words): words
+    case .text(let words): tabular(words)
     case .number(let number, let figure): figure.text(number)
     case .estimate(let mean, let low, let high, _, let figure): figure.interval(mean, low, high)
     case .trend, .blank: spoken

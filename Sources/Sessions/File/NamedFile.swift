@@ -14,16 +14,36 @@ public struct NamedFile: Sendable {
   /// Writes the file as a whole: a reader finds all of it under its name, or what was there before.
   ///
   /// - Parameter replacing: whether a file of that name gives way; otherwise it is an error that there is one.
+  public func write(_ bytes: [UInt8], replacing: Bool) throws(SystemError) {
+    let mode = try place(replacing: replacing) ?? 0o666 & ~NamedFile.mask
+    try WholeFile.put(bytes, at: path, mode: mode, replacing: replacing)
+  }
+
+  /// Writes a text.
   public func write(_ text: String, replacing: Bool) throws(SystemError) {
+    try write(Array(text.utf8), replacing: replacing)
+  }
+
+  /// Removes the file.
+  public func remove() { unlink(path) }
+
+  /// Throws what would be in the way of writing, so that nobody waits for results that cannot be kept.
+  public func check(replacing: Bool) throws(SystemError) {
+    _ = try place(replacing: replacing)
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
+    if access(String(folder), W_OK) != 0 { throw SystemError.last }
+  }
+
+  /// The permissions of the file that would give way; nil where none is there.
+  private func place(replacing: Bool) throws(SystemError) -> mode_t? {
     var facts = stat()
-    let isThere = stat(path, &facts) == 0
-    if isThere, !replacing { throw SystemError(number: EEXIST) }
+    guard stat(path, &facts) == 0 else { return nil }
+    guard replacing else { throw SystemError(number: EEXIST) }
     // A folder or a device must not give way to a file.
-    if isThere, facts.st_mode & S_IFMT != S_IFREG {
+    guard facts.st_mode & S_IFMT == S_IFREG else {
       throw SystemError(number: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
     }
-    let mode = isThere ? facts.st_mode & 0o777 : 0o666 & ~NamedFile.mask
-    try WholeFile.put(text, at: path, mode: mode, replacing: replacing)
+    return facts.st_mode & 0o777
   }
 
   /// The permissions that this process gives to nobody.

@@ -27,7 +27,7 @@ public struct OwnFile: Sendable {
   /// Puts a text in the file's place.
   public func replace(with text: String) throws(SystemError) {
     makeFolders()
-    try WholeFile.put(text, at: path, mode: 0o600)
+    try WholeFile.put(Array(text.utf8), at: path, mode: 0o600)
   }
 
   private func makeFolders() {

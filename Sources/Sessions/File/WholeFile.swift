@@ -5,13 +5,13 @@ enum WholeFile {
   /// Writes a new file beside the old one, makes sure that the disk has it, and lets it take the old one's place.
   ///
   /// - Parameter replacing: whether there may be an old one.
-  static func put(_ text: String, at path: String, mode: mode_t, replacing: Bool = true) throws(SystemError) {
+  static func put(_ bytes: [UInt8], at path: String, mode: mode_t, replacing: Bool = true) throws(SystemError) {
     let target = realPath(path)
     var template = Array((target + ".XXXXXX").utf8CString)
     // mkstemp makes the file with mode 0600.
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw SystemError.last }
-    let problem = fill(descriptor, with: text, mode: mode) ?? move(template, to: target, replacing: replacing)
+    let problem = fill(descriptor, with: bytes, mode: mode) ?? move(template, to: target, replacing: replacing)
     if let problem {
       unlink(template)
       throw SystemError(number: problem)
@@ -26,9 +26,9 @@ enum WholeFile {
     return String(cString: resolved)
   }
 
-  private static func fill(_ descriptor: Int32, with text: String, mode: mode_t) -> Int32? {
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: mode_t) -> Int32? {
     defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -5,7 +5,7 @@ import Scenarios
 struct Call: Sendable {
   let verb: String
   let surroundings: Surroundings
-  private(set) var words: [String] = []
+  var words: [String] = []
   /// Lines of `-c`, in order.
   private(set) var lines: [String] = []
   private(set) var numbers: [String: Int] = [:]

@@ -57,7 +57,7 @@ extension Call {
     let question = ([verb] + words.dropFirst()).joined(separator: " ")
     let reply = talk.reply(to: question)
     guard wantsCSV, reply.status == .done else { return reply }
-    let csv = reply.document.csv
+    let csv = reply.document.csv()
     guard !csv.isEmpty else { throw Call.misuse("'\(verb)' answers without a table, so there is no CSV of it") }
     return Reply(verbatim: csv)
   }

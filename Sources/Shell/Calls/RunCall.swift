@@ -18,7 +18,7 @@ extension Call {
     stopped.map { talk.surroundings.say?($0) }
     let export = try talk.export(courses)
     return Reply(
-      verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.csv,
+      verbatim: call.wantsJSON ? export.json.text(isPretty: true).ended : export.tidy.csv(),
       status: stopped == nil ? .done : .failed)
   }
 }

@@ -40,7 +40,7 @@ extension Command {
       return names.isEmpty ? nil : Definition(purpose.word, names.joined(separator: ", "))
     }
     return [
-      .definitions(carrying.map { Definition($0.name, $0.meaning) }), .space, .definitions(others),
+      .definitions(carrying.map { Definition($0.name, $0.meaning) }), .definitions(others),
       .note("One command: help run. A group: help people. A word that is new: what is trust."),
     ]
   }
@@ -63,6 +63,7 @@ extension Command {
   var manual: Document {
     var blocks: [Reports.Block] = usage.map { .sentence($0, tone: .strong) }
     blocks += [.sentence(meaning.prefix(1).uppercased() + meaning.dropFirst() + "."), .space, .sentence(text)]
+    if isWorthAFile { blocks += [.space, .sentence(FileForm.help)] }
     blocks += [.space, .sentence("For example:", tone: .quiet)]
     blocks += examples.flatMap(Command.lines(of:)).map { .preformatted("  " + $0) }
     return Document(blocks)

@@ -15,9 +15,9 @@ extension Command {
       of 20 plausible worlds.
       """,
     examples: [
-      "chart trust  # one measure, with luck and belief",
       "chart benefit,risk  # the paradox: both rise",
       "chart trust in careful  # one segment",
+      "chart trust to trust.svg large  # as a picture for a slide",
     ],
     before: ["apply shopping-list", "run 2"],
     complete: measuresInSegments,
@@ -39,8 +39,8 @@ extension Command {
       "Shows measures week by week as numbers, each beside what would be if we do nothing; alone the four of 'run'.",
     examples: [
       "table  # the four of run",
-      "table active,left  # who is still there, and who left over trust",
-      "table spend in families  # one segment",
+      "table active,left in families  # who is still there, and who left over trust",
+      "table spend to spend.xlsx  # as a workbook",
     ],
     before: ["apply shopping-list", "run 2"],
     complete: measuresInSegments,
@@ -97,7 +97,7 @@ extension Command {
 
   private static let measuresInSegments: @Sendable (Conversation, [String]) -> [Suggestion] = { talk, words in
     if words.count <= 1 { return Measure.allCases.map { Suggestion($0.rawValue, $0.meaning) } }
-    if words.count == 2 { return [Suggestion("in", "only these segments")] }
+    if words.count == 2 { return [Suggestion("in", "only these segments"), Suggestion("to", "into a file")] }
     return words[1] == "in" ? talk.segments : []
   }
 }

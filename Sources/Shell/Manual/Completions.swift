@@ -55,7 +55,7 @@ enum ShellScript: String, CaseIterable {
 
 extension Command {
   static let completions = Command(
-    name: "completions", purpose: .files, meaning: "Tab for bash, zsh and fish",
+    name: "completions", purpose: .begin, meaning: "Tab for bash, zsh and fish",
     usage: ["completions bash|zsh|fish"],
     text: """
       Prints a script that completes verbs, options, scenarios, sessions and the words behind a verb. For now: \

@@ -56,7 +56,7 @@ enum ManualPage {
 
 extension Command {
   static let manual = Command(
-    name: "manual", purpose: .files, meaning: "the manual page paradox(1)",
+    name: "manual", purpose: .begin, meaning: "the manual page paradox(1)",
     usage: ["manual"],
     text: "Prints the manual page for man. From a shell: paradox manual | man -l -",
     examples: [

@@ -39,6 +39,15 @@ extension Terms {
       "The comparison with the baseline: the same scenario and luck without any line of yours."
     ),
     ("now", "The week at the prompt."),
+    ("because", "The reason that was given for a line, behind because."),
+    ("by whom", "In a report: whether a line was decided here or stands in the scenario."),
+    ("source", "A published finding, such as K5; what is K5 explains it, and cite prints those behind what is shown."),
+    ("what was found", "In a report: what a published finding says, in our words; its grade says how sure it is."),
+    (
+      "receipt, receipts, page",
+      "What a page is made from: the question, the scenario and every line. verify runs it again and compares."
+    ),
+    ("in, unit", "In a table of chances: in how many of how many it is so, and what is counted."),
     ("title", "What a scenario is called."),
     ("sector", "What the firm of a scenario trades in; scenarios SECTOR lists those of one."),
     (
@@ -246,7 +255,10 @@ extension Terms {
     ("locked", "Of a prediction: it stays as it is until it is revealed. Of a lever: the scenario keeps it; status"),
     ("lesson", "A way through a scenario, step by step. One that has one: tour"),
     ("step", "One part of a lesson: something is told, mostly something is to be done about it."),
-    ("again", "Behind export and new: writes over the file that is there. Behind tour: from the beginning."),
+    (
+      "again",
+      "Behind a file that is to be written: writes over the file that is there. Behind tour: from the beginning."
+    ),
     ("on, off", "Behind set, log and lesson: whether something holds."),
     ("figures, with", "Behind meet: with figures says what each sentence rests on."),
     ("LETTER", "In a usage: the letter of a card: cards"),

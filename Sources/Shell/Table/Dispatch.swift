@@ -14,7 +14,12 @@ extension Conversation {
       return reply
     }
     if let found = Commands.named(words) {
-      let reply = try found.command.answer(self, Spoken(line: line, words: found.rest))
+      let (asked, target) = try found.command.parted(found.rest, expanded: expanded)
+      try target?.check()
+      let question = target == nil ? line : ([found.command.name] + asked).joined(separator: " ")
+      if let target, target.form == .html { return try written(to: target, answering: question) }
+      var reply = try found.command.answer(self, Spoken(line: question, words: asked))
+      if let target { reply = try reply.written(to: target) }
       note(verb: first)
       return reply
     }
