@@ -21,7 +21,8 @@ extension LineChart {
     series.compactMap { course in
       guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
       return EndLabels.End(
-        text: screen.legible("\(figure.text(last.mean)) \(course.name)"), value: last.mean, style: course.style)
+        text: screen.legible("\(figure.text(last.mean)) \(course.name)"), value: last.mean,
+        ink: Stroke(course, on: screen).ink)
     }
   }
 }

@@ -8,6 +8,7 @@ extension Conversation {
     let line = try inFull(typed)
     let words = Conversation.words(of: line)
     guard let first = words.first else { return Reply() }
+    if let reply = try answerInWorkshop(line, words) { return reply }
     if first == "at" {
       let reply = try Command.answerLine(self, Spoken(line: line, words: words))
       if words.count > 2 { note(verb: words[2]) }
@@ -34,6 +35,7 @@ extension Conversation {
     if let choice = lineOf(choice: line.trimmingBlanks) { return choice }
     if let advice = advice(on: line) { throw Misstep(advice) }
     let lowered = with(first.lowercased())
+    if team(first) != nil { return lowered }
     let words = Conversation.words(of: lowered)
     if words[0] == "at" || Commands.named(words) != nil { return lowered }
     return with(try lengthened(words[0]))

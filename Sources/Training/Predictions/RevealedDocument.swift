@@ -103,7 +103,7 @@ extension Revealed {
 
 extension Prediction.Direction {
   /// What a measure did, such as `went down`.
-  fileprivate var told: String {
+  var told: String {
     switch self {
     case .up: "went up"
     case .down: "went down"
@@ -126,6 +126,9 @@ extension Prediction {
     let amount = by.map { (direction == .flat ? ", within " : " by ") + plain($0, currency) + unit } ?? ""
     return "\(measure.phrase)\(whom) \(way)\(amount)" + (measure.unit == .money ? " against doing nothing" : "")
   }
+
+  /// What it says of a measure that is known already, such as `down 10`.
+  func inShort(_ currency: String) -> String { direction.rawValue + (by.map { " \(plain($0, currency))" } ?? "") }
 
   /// An amount with no more decimals than were typed.
   private func plain(_ amount: Double, _ currency: String) -> String {
