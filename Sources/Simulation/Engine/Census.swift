@@ -1,58 +1,65 @@
 /// Sums a block of customers at the end of a week; reading disturbs nothing.
-struct Census {
-  let terms: Terms
+struct Census: Sendable {
+  /// Columns of what may be known: the kinds held, and being passed on.
+  private let known: [Int]
+  /// Bits of the kinds held, as far as a no is heeded: 0 where nobody is asked.
+  private let bits: [Int32]
 
-  /// The market's bits of the kinds held, without being passed on.
-  private var kinds: [Terms.Held] { terms.held.filter { !$0.isPassedOn } }
+  init(terms: Terms) {
+    known = terms.held.map(\.column)
+    bits = terms.held.filter { !$0.isPassedOn }.map { $0.consent == nil ? 0 : 1 << Int32($0.column) }
+  }
 
   func add(_ people: Columns, _ block: Block, _ space: Workspace, to sums: UnsafeMutablePointer<Double>) {
     stand(people, block, to: sums)
-    @inline(__always) func sum(_ what: Sum, _ column: Fixed) {
-      var lanes = Lanes.zero
-      for j in 0..<block.count { lanes += space[column][j] }
-      sums[what.rawValue] += total(lanes)
+    sum([.activeBefore, .spend, .value, .purchases, .reached], to: sums, block) { j, _ in
+      (space[.active][j], space[.spend][j], space[.value][j], space[.purchased][j], space[.any][j])
     }
-    sum(.activeBefore, .active)
-    sum(.spend, .spend)
-    sum(.value, .value)
-    sum(.purchases, .purchased)
-    sum(.reached, .any)
-    sum(.benefit, .benefit)
-    sum(.risk, .risk)
-    sum(.pressure, .pressure)
-    sum(.good, .good)
-    sum(.bad, .bad)
+    sum([.benefit, .risk, .pressure, .good, .bad], to: sums, block) { j, _ in
+      (space[.benefit][j], space[.risk][j], space[.pressure][j], space[.good][j], space[.bad][j])
+    }
   }
 
   /// Attitudes, standing, consent and knowledge: also at the start.
   func stand(_ people: Columns, _ block: Block, to sums: UnsafeMutablePointer<Double>) {
+    sum([.ability, .benevolence, .integrity, .skepticism, .loyalty], to: sums, block) { _, i in
+      (people.ability[i], people.benevolence[i], people.integrity[i], people.skepticism[i], people.loyalty[i])
+    }
+    sum([.anger, .active, .left, .lapsed], to: sums, block) { _, i in
+      let fate = people.fate[i]
+      return (people.anger[i], people.active[i], one(where: fate .> 0), one(where: fate .< 0), .zero)
+    }
     // Parts are taken of the sum, in Double: of each customer in Float they would add up to more than the whole.
-    @inline(__always) func sum(_ what: Sum, part: Double = 1, _ value: (Int) -> Lanes) {
-      var lanes = Lanes.zero
-      block.each { _, i in lanes += value(i) }
-      sums[what.rawValue] += part * total(lanes)
+    for column in known {
+      let knowledge = people.knowledge(column)
+      sums[Sum.knowledge.rawValue] += 1 / Double(known.count) * added(block) { _, i in knowledge[i] }
     }
-    sum(.ability) { people.ability[$0] }
-    sum(.benevolence) { people.benevolence[$0] }
-    sum(.integrity) { people.integrity[$0] }
-    sum(.skepticism) { people.skepticism[$0] }
-    sum(.loyalty) { people.loyalty[$0] }
-    sum(.anger) { people.anger[$0] }
-    sum(.active) { people.active[$0] }
-    sum(.left) { one(where: people.fate[$0] .> 0) }
-    sum(.lapsed) { one(where: people.fate[$0] .< 0) }
-    for held in terms.held {
-      let knowledge = people.knowledge(held.column)
-      sum(.knowledge, part: 1 / Double(terms.held.count)) { knowledge[$0] }
+    if bits.isEmpty { sums[Sum.optedIn.rawValue] += added(block) { _, i in people.active[i] } }
+    for bit in bits {
+      let bit = Bits(repeating: bit)
+      sums[Sum.optedIn.rawValue] +=
+        1 / Double(bits.count)
+        * added(block) { _, i in only(people.active[i], where: (people.consent[i] & bit) .== bit) }
     }
-    let kinds = kinds
-    if kinds.isEmpty { sum(.optedIn) { people.active[$0] } }
-    for held in kinds {
-      let bit = Bits(repeating: 1 << Int32(held.column))
-      let isHeeded = held.consent != nil
-      sum(.optedIn, part: 1 / Double(kinds.count)) {
-        isHeeded ? only(people.active[$0], where: (people.consent[$0] & bit) .!= 0) : people.active[$0]
-      }
+  }
+
+  /// Adds up to five numbers of each customer in one go.
+  @inline(__always) private func sum(
+    _ what: [Sum], to sums: UnsafeMutablePointer<Double>, _ block: Block,
+    _ value: (_ j: Int, _ i: Int) -> (Lanes, Lanes, Lanes, Lanes, Lanes)
+  ) {
+    var (a, b, c, d, e) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+    block.each { j, i in
+      let value = value(j, i)
+      (a, b, c, d, e) = (a + value.0, b + value.1, c + value.2, d + value.3, e + value.4)
     }
+    for (what, lanes) in zip(what, [a, b, c, d, e]) { sums[what.rawValue] += total(lanes) }
+  }
+
+  /// One number of each customer, added up.
+  @inline(__always) private func added(_ block: Block, _ value: (_ j: Int, _ i: Int) -> Lanes) -> Double {
+    var lanes = Lanes.zero
+    block.each { j, i in lanes += value(j, i) }
+    return total(lanes)
   }
 }

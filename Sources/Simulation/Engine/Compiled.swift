@@ -19,7 +19,15 @@ struct Compiled: Sendable {
     var constants: [Constants] = []
     var terms: [[Terms]] = []
     var bookings: [[[Booking]]] = []
+    // What was said two weeks ago at the latest is in force as it was last week.
+    let eventful = Set(plan.acts.flatMap { [$0.week + 1, $0.week + 2] })
     for week in 1...max(plan.weeks, 1) {
+      if week > 2, !eventful.contains(week) {
+        constants.append(constants[week - 2])
+        terms.append(terms[week - 2].map { drafting.later($0, week: week) })
+        bookings.append(bookings[week - 2])
+        continue
+      }
       let now = Constants(plan, week: week)
       constants.append(now)
       terms.append(

@@ -10,7 +10,7 @@ struct Drafting {
     let before = week > 1 ? timeline.weeks[week - 2][segment].practice : nil
     let practice = now.practice.speaking(in: now.happenings)
     var terms = Terms()
-    terms.worth = Float(Exact.power(1 + plan.market.discount, -Double(week) / 52))
+    terms.worth = worth(week)
     hold(practice, before, constants, &terms)
     run(practice, constants, &terms)
     use(practice, constants, &terms)
@@ -27,6 +27,16 @@ struct Drafting {
     }
     return terms
   }
+
+  /// The terms of a later week in which nothing is otherwise.
+  func later(_ terms: Terms, week: Int) -> Terms {
+    var terms = terms
+    terms.worth = worth(week)
+    return terms
+  }
+
+  /// What a week's money is worth at the start.
+  private func worth(_ week: Int) -> Float { Float(Exact.power(1 + plan.market.discount, -Double(week) / 52)) }
 
   private func hold(_ practice: Practice, _ before: Practice?, _ constants: Constants, _ terms: inout Terms) {
     for (place, kind) in practice.kinds.enumerated() where kind.isHeld {

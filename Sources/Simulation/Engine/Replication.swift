@@ -33,15 +33,20 @@ struct Replication {
     let birth = Birth(
       market: plan.market, constants: compiled.constants[0], prior: compiled.prior, tracked: compiled.tracked,
       luck: luck)
-    forEachChunk { chunk, _ in birth.draw(people, dealing.chunks[chunk]) }
+    let spaces = (0..<workers).map { _ in Workspace(columns: compiled.columns) }
+    defer { for space in spaces { space.deallocate() } }
+    forEachChunk(spaces) { chunk, _ in birth.draw(people, dealing.chunks[chunk]) }
 
     let segments = plan.market.segments.count
     var result = Result(sums: [], ledger: [])
     result.sums.reserveCapacity((plan.weeks + 1) * segments * Sum.allCases.count)
-    var (sums, ledger) = collect { chunk, block, space, sums, _ in
-      let terms = compiled.terms[0][dealing.chunks[chunk].segment]
-      Census(terms: terms).stand(people, block, to: sums)
-      witness?(0, terms, block, people, space)
+    var (sums, ledger) = collect(spaces) { chunk, space, sums, _ in
+      let terms = compiled.terms[0][chunk.segment]
+      let census = Census(terms: terms)
+      chunk.forEachBlock { block in
+        census.stand(people, block, to: sums)
+        witness?(0, terms, block, people, space)
+      }
     }
     result.sums += sums
     if hasLedger { result.ledger += ledger }
@@ -54,14 +59,17 @@ struct Replication {
       let first = heard?[0] ?? start
       let stages = (0..<segments).map { segment in
         let balance = (word[segment].good - word[segment].bad) - (first[segment].good - first[segment].bad)
-        return Stages(compiled, luck: luck, week: week, segment: segment, word: word[segment].bad, balance: balance)
+        return Stages(
+          compiled, luck: luck, week: week, segment: segment, word: word[segment].bad, balance: balance,
+          isBooked: hasLedger || witness != nil)
       }
-      (sums, ledger) = collect { chunk, block, space, sums, ledger in
-        let segment = dealing.chunks[chunk].segment
-        stages[segment].run(people, block, space, sums)
-        witness?(week, stages[segment].terms, block, people, space)
-        if let ledger {
-          for booking in compiled.bookings[week - 1][segment] { ledger[booking.slot] += booking.amount(block, space) }
+      (sums, ledger) = collect(spaces) { chunk, space, sums, ledger in
+        let stages = stages[chunk.segment]
+        let bookings = compiled.bookings[week - 1][chunk.segment]
+        chunk.forEachBlock { block in
+          stages.run(people, block, space, sums)
+          witness?(week, stages.terms, block, people, space)
+          if let ledger { for booking in bookings { ledger[booking.slot] += booking.amount(block, space) } }
         }
       }
       result.sums += sums
@@ -81,26 +89,21 @@ struct Replication {
     return { Float(sums[segment * Sum.allCases.count + $0.rawValue] / count) }
   }
 
-  /// Works through all blocks and adds up what they give, chunk by chunk in a fixed order.
+  /// Works through all chunks and adds up what they give, chunk by chunk in a fixed order.
   private func collect(
+    _ spaces: [Workspace],
     _ body:
       @Sendable (
-        _ chunk: Int, Block, Workspace, _ sums: UnsafeMutablePointer<Double>, _ ledger: UnsafeMutablePointer<Double>?
+        Dealing.Chunk, Workspace, _ sums: UnsafeMutablePointer<Double>, _ ledger: UnsafeMutablePointer<Double>?
       ) -> Void
   ) -> (sums: [Double], ledger: [Double]) {
-    let (width, slots) = (Sum.allCases.count, compiled.slots.keys.count)
+    let (width, slots) = (Sum.allCases.count, hasLedger ? compiled.slots.keys.count : 0)
     let stride = width + slots
     let partial = Shared(count: dealing.chunks.count * stride)
     defer { partial.deallocate() }
-    forEachChunk { chunk, space in
+    forEachChunk(spaces) { chunk, space in
       let own = partial.first + chunk * stride
-      let part = dealing.chunks[chunk]
-      var first = part.first
-      while first < part.first + part.count {
-        let count = min(Workspace.vectors, part.first + part.count - first)
-        body(chunk, Block(first: first, count: count), space, own, hasLedger ? own + width : nil)
-        first += count
-      }
+      body(dealing.chunks[chunk], space, own, hasLedger ? own + width : nil)
     }
     let segments = compiled.plan.market.segments.count
     var sums = [Double](repeating: 0, count: segments * width)
@@ -113,15 +116,24 @@ struct Replication {
     return (sums, ledger)
   }
 
-  private func forEachChunk(_ body: @Sendable (Int, Workspace) -> Void) {
-    let chunks = dealing.chunks.count
-    let workers = min(threads, max(1, chunks / 4))
+  /// Threads that are worth their while.
+  private var workers: Int { min(threads, max(1, dealing.chunks.count / 4)) }
+
+  private func forEachChunk(_ spaces: [Workspace], _ body: @Sendable (Int, Workspace) -> Void) {
+    let (chunks, workers) = (dealing.chunks.count, spaces.count)
     @Sendable func work(_ worker: Int) {
-      let space = Workspace(columns: compiled.columns)
-      defer { space.deallocate() }
-      for chunk in chunks * worker / workers..<chunks * (worker + 1) / workers { body(chunk, space) }
+      for chunk in chunks * worker / workers..<chunks * (worker + 1) / workers { body(chunk, spaces[worker]) }
     }
     if workers == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: work) }
+  }
+}
+
+extension Dealing.Chunk {
+  /// Calls with one block after the other.
+  @inline(__always) func forEachBlock(_ body: (Block) -> Void) {
+    for first in stride(from: first, to: first + count, by: Workspace.vectors) {
+      body(Block(first: first, count: min(Workspace.vectors, self.first + count - first)))
+    }
   }
 }
 

@@ -7,10 +7,7 @@ struct Terms: Sendable {
     /// Its column in the population, and the place of its bit in the consents.
     var column: Int
     var stakes: Float
-    /// What a week tells of it: to everyone, to the fully literate, to those whom a tactic that uses it reached.
-    var tellsAll: Float = 0
-    var tellsLiterate: Float = 0
-    var tellsReached: Float = 0
+    var tells = Tells()
     /// The tactics that use it, as places in `tactics`.
     var usedBy: [Int] = []
     var hidden: Float
@@ -26,6 +23,13 @@ struct Terms: Sendable {
     var isPassedOn = false
     /// Proven revelations that uncover it, as places in `news`.
     var news: [Int] = []
+  }
+
+  /// What a week tells of a kind: to everyone, to the fully literate, to those whom a tactic that uses it reached.
+  struct Tells: Sendable {
+    var all: Float = 0
+    var literate: Float = 0
+    var reached: Float = 0
   }
 
   /// What customers may say about a kind.

@@ -14,9 +14,9 @@ struct Words {
   func fill(_ held: inout Terms.Held) {
     switch level {
     case .none: break
-    case .finePrint, .notice: held.tellsAll = clarity
-    case .dashboard: held.tellsLiterate = clarity
-    case .justInTime: held.tellsReached = clarity
+    case .finePrint, .notice: held.tells.all = clarity
+    case .dashboard: held.tells.literate = clarity
+    case .justInTime: held.tells.reached = clarity
     }
   }
 }

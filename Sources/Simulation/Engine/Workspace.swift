@@ -5,7 +5,7 @@ enum Fixed: Int, CaseIterable {
   // Who is there.
   case one, active, faith, any, goodWord, badWord
   // Learning.
-  case bite, told, misuse, deceit, found, misuseRate, deceitRate
+  case bite, told, misuse, deceit
   // What goes wrong, and what is done about it.
   case accused, late, candid, blow, neglect, lied, paid, excess, wordsAbility, wordsBenevolence
   case wordsIntegrity, paidAbility, paidBenevolence, paidIntegrity
@@ -33,6 +33,7 @@ struct Workspace: @unchecked Sendable {
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
     first = memory.assumingMemoryBound(to: Lanes.self)
+    for j in 0..<Workspace.vectors { self[.one][j] = Lanes(repeating: 1) }
   }
 
   func deallocate() { first.deallocate() }

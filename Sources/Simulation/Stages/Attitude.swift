@@ -3,17 +3,40 @@
 /// An attitude x that meets evidence up u, down v and a place y to return to with weight w becomes
 /// `(x + u + w y)/(1 + u + v + w)`: never outside 0...1, and a sum of one share for each cause.
 struct Attitude {
-  let terms: Terms
-  let constants: Constants
+  /// A tactic as it moves attitudes.
+  private struct Contact {
+    var at: Terms.Running.Space
+    /// What it costs where it does not fit.
+    var miss: Float
+  }
+
+  private let terms: Terms
+  private let constants: Constants
+  private let contacts: [Contact]
   /// Last week's balance of good and bad word in the segment, less that of the start.
-  let balance: Float
+  private let balance: Float
+  /// Whether the ledger reads by what it multiplies evidence.
+  private let isBooked: Bool
+
+  init(terms: Terms, constants: Constants, balance: Float, isBooked: Bool) {
+    self.terms = terms
+    self.constants = constants
+    self.balance = balance
+    self.isBooked = isBooked
+    contacts = terms.tactics.map { tactic in
+      let use = tactic.application
+      return Contact(at: tactic.space, miss: constants.miss * max(0, 0.5 - Float(use.fit)) * Float(use.depth))
+    }
+  }
 
   func callAsFunction(_ people: Columns, _ block: Block, _ space: Workspace) {
     suffer(people, block, space)
     repair(people, block, space)
-    trust(people, block, space)
-    doubt(people, block, space)
-    feel(people, block, space)
+    contacts.withUnsafeBufferPointer { contacts in
+      trust(contacts, people, block, space)
+      doubt(contacts, people, block, space)
+      feel(contacts, people, block, space)
+    }
   }
 
   /// What goes wrong besides what is found out: a breach, its late notice, accusations.
@@ -104,7 +127,9 @@ struct Attitude {
     }
   }
 
-  private func trust(_ people: Columns, _ block: Block, _ space: Workspace) {
+  private func trust(
+    _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ block: Block, _ space: Workspace
+  ) {
     let c = constants
     let (gain, bad) = (c.trustGain, c.trustGain * c.trustBad)
     let home = pace(c.healHalf)
@@ -113,29 +138,31 @@ struct Attitude {
     let credit = terms.credit.total
     let clear = terms.clear.total * (1 + c.kept * terms.kept)
     let hasReply = terms.reply != nil
-    let misses = terms.tactics.map { c.miss * max(0, 0.5 - Float($0.application.fit)) * Float($0.application.depth) }
     block.each { j, i in
       let active = space[.active][j]
       let any = space[.any][j]
       var missed = Lanes.zero
       var exposed = Lanes.zero
-      for (tactic, miss) in zip(terms.tactics, misses) {
-        missed += miss * space[tactic.space.reached][j]
-        exposed += space[tactic.space.known][j]
+      for contact in contacts {
+        missed += contact.miss * space[contact.at.reached][j]
+        exposed += space[contact.at.known][j]
       }
       let bite = space[.bite][j]
 
       @inline(__always) func move(
         _ trust: Column, _ footing: Column, up: Lanes, down: Lanes, betrayed: Lanes, words: Fixed, paid: Fixed,
-        factors: (up: Fixed, down: Fixed, home: Fixed)
+        factors: (up: Fixed, down: Fixed, bite: Fixed, home: Fixed)
       ) {
         let (x, y) = (trust[i], footing[i])
         let weight = hasReply ? home + space[words][j] + space[paid][j] : Lanes(repeating: home)
         let share = active / (1 + up + down + weight)
         let new = x + share * (up * (1 - x) - down * x + weight * (y - x))
-        space[factors.up][j] = share * (1 - x)
-        space[factors.down][j] = share * x * -1
-        space[factors.home][j] = share * (y - x)
+        if isBooked {
+          space[factors.up][j] = share * (1 - x)
+          space[factors.down][j] = share * x * -1
+          space[factors.bite][j] = space[factors.down][j] * bite
+          space[factors.home][j] = share * (y - x)
+        }
         trust[i] = new
         let settled = (y + settle * (new - y)) * (1 - c.scar * share * betrayed)
         footing[i] = either(settled, y, where: active .> 0)
@@ -155,22 +182,21 @@ struct Attitude {
       let betrayed = Faceted(ability: .zero, benevolence: misuse, integrity: deceit + lied).spread(halo: c.facetHalo)
       move(
         people.ability, people.abilityFooting, up: up.ability, down: down.ability, betrayed: betrayed.ability,
-        words: .wordsAbility, paid: .paidAbility, factors: (.upAbility, .downAbility, .homeAbility))
+        words: .wordsAbility, paid: .paidAbility, factors: (.upAbility, .downAbility, .biteAbility, .homeAbility))
       move(
         people.benevolence, people.benevolenceFooting, up: up.benevolence, down: down.benevolence,
         betrayed: betrayed.benevolence, words: .wordsBenevolence, paid: .paidBenevolence,
-        factors: (.upBenevolence, .downBenevolence, .homeBenevolence))
+        factors: (.upBenevolence, .downBenevolence, .biteBenevolence, .homeBenevolence))
       move(
         people.integrity, people.integrityFooting, up: up.integrity, down: down.integrity,
         betrayed: betrayed.integrity, words: .wordsIntegrity, paid: .paidIntegrity,
-        factors: (.upIntegrity, .downIntegrity, .homeIntegrity))
-      space[.biteAbility][j] = space[.downAbility][j] * bite
-      space[.biteBenevolence][j] = space[.downBenevolence][j] * bite
-      space[.biteIntegrity][j] = space[.downIntegrity][j] * bite
+        factors: (.upIntegrity, .downIntegrity, .biteIntegrity, .homeIntegrity))
     }
   }
 
-  private func doubt(_ people: Columns, _ block: Block, _ space: Workspace) {
+  private func doubt(
+    _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ block: Block, _ space: Workspace
+  ) {
     let c = constants
     let home = pace(c.waryHalf)
     let chronic = c.waryPrint * terms.print.total + c.waryPromise * terms.empty.amount
@@ -180,27 +206,31 @@ struct Attitude {
     let honest = c.waryHonest * terms.clear.total
     block.each { j, i in
       let any = space[.any][j]
-      space[.goodWord][j] = Lanes(repeating: max(0, balance))
-      space[.badWord][j] = Lanes(repeating: max(0, -balance))
       let sting = people.concern[i] * (1 + c.sting * people.loyalty[i])
       var up = any * chronic + bad + silent + c.waryDeceit * sting * space[.deceit][j]
-      for tactic in terms.tactics {
-        up += c.warySurprise * space[tactic.space.surprise][j] + c.waryNoticed * space[tactic.space.shows][j]
+      for contact in contacts {
+        up += c.warySurprise * space[contact.at.surprise][j] + c.waryNoticed * space[contact.at.shows][j]
       }
       if isPaid { up += c.waryOverpaid * space[.excess][j] }
       let down = any * honest + good
       let (x, y) = (people.skepticism[i], people.ownSkepticism[i])
       let share = space[.active][j] / (1 + up + down + home)
       people.skepticism[i] = x + share * (up * (1 - x) - down * x + home * (y - x))
-      space[.upSkepticism][j] = share * (1 - x)
-      space[.deceitSkepticism][j] = share * (1 - x) * sting
-      space[.downSkepticism][j] = share * x * -1
-      space[.homeSkepticism][j] = share * (y - x)
+      if isBooked {
+        space[.goodWord][j] = Lanes(repeating: max(0, balance))
+        space[.badWord][j] = Lanes(repeating: max(0, -balance))
+        space[.upSkepticism][j] = share * (1 - x)
+        space[.deceitSkepticism][j] = share * (1 - x) * sting
+        space[.downSkepticism][j] = share * x * -1
+        space[.homeSkepticism][j] = share * (y - x)
+      }
     }
   }
 
   /// Loyalty follows trust and experience; anger flares and fades.
-  private func feel(_ people: Columns, _ block: Block, _ space: Workspace) {
+  private func feel(
+    _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ block: Block, _ space: Workspace
+  ) {
     let c = constants
     let home = pace(c.loyalHalf)
     let follow = home * c.loyalValue
@@ -211,16 +241,18 @@ struct Attitude {
       let faith = people.faith(i)
       var up = Lanes.zero
       var down = Lanes.zero
-      for tactic in terms.tactics {
-        let at = tactic.space
+      for contact in contacts {
+        let at = contact.at
         let felt = space[at.benefit][j] - space[at.known][j] - space[at.surprise][j] - space[at.pressure][j]
         up += follow * positive(felt)
         down += follow * positive(-felt)
-        space[at.experience][j] = follow * (positive(felt) * (1 - x) - positive(-felt) * x)
+        if isBooked { space[at.experience][j] = follow * (positive(felt) * (1 - x) - positive(-felt) * x) }
       }
       let share = active / (1 + up + down + home)
-      for tactic in terms.tactics { space[tactic.space.experience][j] *= share }
-      space[.homeLoyalty][j] = share * home * (faith - x)
+      if isBooked {
+        for contact in contacts { space[contact.at.experience][j] *= share }
+        space[.homeLoyalty][j] = share * home * (faith - x)
+      }
 
       let lapse = c.angerBreach * space[.blow][j] * (1 - c.bond * people.patronage[i])
       let violation = space[.bite][j] * space[.deceit][j] + space[.accused][j] + space[.late][j] + space[.lied][j]

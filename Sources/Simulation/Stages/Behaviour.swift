@@ -1,16 +1,46 @@
 /// Stage 5. Buying, telling others, drifting away, leaving (Guides/Model.md, 6 and 7).
 struct Behaviour {
-  let terms: Terms
-  let constants: Constants
-  let market: Market
-  let week: Int
+  /// A tactic as it moves purchases.
+  private struct Contact {
+    var act, reached: Int
+    var breadth, markup, cost: Float
+  }
+
+  private let terms: Terms
+  private let constants: Constants
+  private let contacts: [Contact]
+  private let goods, breachedRecord: Float
+  private let week: Int
+  /// Whether the ledger reads what moved spend.
+  private let isBooked: Bool
+
+  init(terms: Terms, constants: Constants, market: Market, week: Int, isBooked: Bool) {
+    self.terms = terms
+    self.constants = constants
+    self.week = week
+    self.isBooked = isBooked
+    goods = Float(1 - market.margin)
+    breachedRecord = Float(market.costs.breachedRecord)
+    contacts = terms.tactics.map { tactic in
+      Contact(
+        act: tactic.space.act, reached: tactic.space.reached, breadth: Float(tactic.profile.breadth),
+        markup: Float(tactic.profile.markup * tactic.application.depth), cost: tactic.cost)
+    }
+  }
 
   func callAsFunction(_ people: Columns, _ block: Block, _ space: Workspace) {
+    contacts.withUnsafeBufferPointer { behave($0, people, block, space) }
+  }
+
+  private func behave(
+    _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ block: Block, _ space: Workspace
+  ) {
     let c = constants
-    let goods = Float(1 - market.margin)
     let earned = terms.earnings
     let incentiveBits = Bits(repeating: terms.incentiveBits)
     let heeded = Bits(repeating: terms.heededBits)
+    let (offered, rivals, worthNow) = (terms.incentive?.amount, terms.rival?.amount, terms.worth)
+    let (compensation, breach) = (terms.reply?.compensation, terms.breach?.reach)
     block.each { j, i in
       let active = space[.active][j]
       let basket = people.basket[i]
@@ -19,25 +49,25 @@ struct Behaviour {
       let faith = people.faith(i)
 
       var (count, size, price, cost) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
-      for tactic in terms.tactics {
-        let breadth = Float(tactic.profile.breadth)
-        let pull = c.pull * space[tactic.space.act][j]
-        count += (1 - breadth) * pull
-        size += breadth * pull
-        price += Float(tactic.profile.markup * tactic.application.depth) * space[tactic.space.reached][j]
-        cost += tactic.cost * space[tactic.space.reached][j]
+      for contact in contacts {
+        let pull = c.pull * space[contact.act][j]
+        let reached = space[contact.reached][j]
+        count += (1 - contact.breadth) * pull
+        size += contact.breadth * pull
+        price += contact.markup * reached
+        cost += contact.cost * reached
       }
       var incentive = Lanes.zero
-      if let offered = terms.incentive {
+      if let offered {
         let isGiven = ((people.consent[i] | ~heeded) & incentiveBits) .== incentiveBits
-        incentive = only(lower(offered.amount.part(of: basket), Lanes(repeating: 0.5)), where: isGiven)
+        incentive = only(lower(offered.part(of: basket), Lanes(repeating: 0.5)), where: isGiven)
       }
       let loyal = c.loyalBuy * (loyalty - people.startLoyalty[i])
       let angry = -c.angerBuy * anger
       let given = c.incentivePull * incentive
       var rival = Lanes.zero
-      if let offer = terms.rival {
-        rival = -c.rivalPull * lower(offer.amount.part(of: basket), Lanes(repeating: 0.5)) * (1 - loyalty)
+      if let rivals {
+        rival = -c.rivalPull * lower(rivals.part(of: basket), Lanes(repeating: 0.5)) * (1 - loyalty)
       }
       count += loyal + angry + given + rival
 
@@ -63,14 +93,17 @@ struct Behaviour {
       space[.purchased][j] = purchases
       space[.spend][j] = spend
       var worth = spend - goods * gross / (1 + price) - cost + earned * active
-      if let reply = terms.reply, let compensation = reply.compensation {
+      if let compensation {
         worth -= compensation.part(of: basket) * basket * space[.paid][j]
       }
-      if let breach = terms.breach {
+      if let breach {
         let place = one(where: basket .> 0)
-        worth -= Float(market.costs.breachedRecord) * only(place, where: space[.breach][j] .< breach.reach)
+        worth -= breachedRecord * only(place, where: space[.breach][j] .< breach)
       }
-      space[.value][j] = worth * terms.worth
+      space[.value][j] = worth * worthNow
+      (space[.loyaltyTerm][j], space[.angerTerm][j]) = (loyal, angry)
+      (space[.incentiveTerm][j], space[.rivalTerm][j]) = (given, rival)
+      guard isBooked else { return }
 
       // The ledger of spend.
       let base = people.rate[i] * basket
@@ -83,10 +116,6 @@ struct Behaviour {
       let grown = 1 + phi * x
       let gone = 1 - active
       space[.spendFactor][j] = base * phi * active
-      space[.loyaltyTerm][j] = loyal
-      space[.angerTerm][j] = angry
-      space[.incentiveTerm][j] = given
-      space[.rivalTerm][j] = rival
       space[.ordinary][j] = base
       space[.left][j] = only(-base * gone, where: people.fate[i] .> 0)
       space[.lapsed][j] = only(-base * gone, where: people.fate[i] .< 0)

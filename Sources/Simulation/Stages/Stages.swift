@@ -11,16 +11,20 @@ struct Stages: Sendable {
   /// - Parameters:
   ///   - word: Mean bad word of last week in the segment.
   ///   - balance: Last week's balance of good and bad word, less that of the start.
-  init(_ compiled: Compiled, luck: Philox, week: Int, segment: Int, word: Float, balance: Float) {
+  ///   - isBooked: Whether the ledger, or somebody who watches, reads what moved what.
+  init(
+    _ compiled: Compiled, luck: Philox, week: Int, segment: Int, word: Float, balance: Float, isBooked: Bool
+  ) {
     let terms = compiled.terms[week - 1][segment]
     let constants = compiled.constants[week - 1]
     self.terms = terms
     exposure = Exposure(
       terms: terms, constants: constants, luck: luck, week: UInt32(week), remembered: compiled.tracked.tactics.count)
     appraisal = Appraisal(terms: terms, constants: constants)
-    learning = Learning(terms: terms, constants: constants, word: word)
-    attitude = Attitude(terms: terms, constants: constants, balance: balance)
-    behaviour = Behaviour(terms: terms, constants: constants, market: compiled.plan.market, week: week)
+    learning = Learning(terms: terms, constants: constants, word: word, isBooked: isBooked)
+    attitude = Attitude(terms: terms, constants: constants, balance: balance, isBooked: isBooked)
+    behaviour = Behaviour(
+      terms: terms, constants: constants, market: compiled.plan.market, week: week, isBooked: isBooked)
     census = Census(terms: terms)
   }
 
