@@ -64,6 +64,7 @@ extension Document {
       case .table(let table): [table]
       case .charts(let charts): charts.map(\.table)
       case .bars(let bars): [bars.table]
+      case .frequencies(let frequencies): [frequencies.table]
       case .drawing(_, let table): [table]
       default: []
       }

@@ -23,6 +23,17 @@ extension Block {
     case .table(let table), .drawing(_, let table): table.json
     case .charts(let charts): ["type": "charts", "charts": .array(charts.map(\.json))]
     case .bars(let bars): bars.json
+    case .frequencies(let frequencies):
+      [
+        "type": "frequencies",
+        "frequencies": .array(
+          frequencies.map {
+            [
+              "what": .string($0.what), "count": .integer($0.count), "total": .integer($0.total),
+              "unit": .string($0.unit),
+            ]
+          }),
+      ]
     case .space: nil
     }
   }

@@ -43,6 +43,7 @@ extension Block {
     case .table(let table), .drawing(_, let table): table.withBeliefBeside.markdown
     case .charts(let charts): ([LineChart.digest(charts).markdown] + Block.marks(charts)).joined(separator: "\n\n")
     case .bars(let bars): bars.table.markdown
+    case .frequencies(let frequencies): frequencies.map { "- " + Reports.markdown($0.sentence) }.joined(separator: "\n")
     // Lines that follow each other share one block, which the document makes.
     case .preformatted, .space: ""
     }

@@ -28,6 +28,7 @@ extension Block {
     case .table(let table), .drawing(_, let table): table.withBeliefBeside.plainLines
     case .charts(let charts): charts.map(\.sentence) + Block.marks(charts)
     case .bars(let bars): bars.plainLines
+    case .frequencies(let frequencies): frequencies.map { spoken($0.sentence) }
     case .preformatted(let words, _): Block.unframed(words)
     case .space: [""]
     }

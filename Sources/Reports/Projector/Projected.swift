@@ -18,7 +18,7 @@ extension Block {
   /// Whether an empty line goes before it: words do, lines of a drawing and the small print at the end do not.
   fileprivate var standsApart: Bool {
     switch self {
-    case .heading, .sentence, .list, .definitions, .table, .bars, .note, .drawing: true
+    case .heading, .sentence, .list, .definitions, .table, .bars, .frequencies, .note, .drawing: true
     case .charts, .preformatted, .footer, .space: false
     }
   }

@@ -17,7 +17,9 @@ extension Block {
   var short: Block {
     switch self {
     // What went wrong is told whole.
-    case .sentence(_, .bad), .sentence(_, .whole), .heading, .charts, .preformatted, .space, .drawing: self
+    case .sentence(_, .bad), .sentence(_, .whole), .heading, .charts, .frequencies, .preformatted, .space,
+      .drawing:
+      self
     case .sentence(let words, let tone): .sentence(Reports.short(words), tone: tone)
     case .list(let points): .list(points.map(Reports.short))
     case .definitions(let definitions):

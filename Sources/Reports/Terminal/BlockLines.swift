@@ -8,6 +8,7 @@ extension Block {
     case .table(let table): TableLayout(table, on: screen).lines()
     case .charts(let charts): ChartGrid(charts, on: screen).lines()
     case .bars(let bars): BarLayout(bars, on: screen).lines()
+    case .frequencies(let frequencies): frequencies.flatMap { $0.lines(on: screen) }
     case .note(let words), .footer(let words, _): screen.paragraph(words, .quiet)
     case .drawing(let drawing, _):
       drawing.lines.enumerated().flatMap { place, words in

@@ -14,6 +14,8 @@ public enum Block: Sendable, Hashable {
   case charts([LineChart])
   /// Amounts around zero.
   case bars(BarChart)
+  /// Chances as counts, each with its dots.
+  case frequencies([Frequency])
   /// A quiet remark.
   case note(String)
   /// On what a result rests, and the least of it that must stand under every figure.

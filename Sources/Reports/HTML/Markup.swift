@@ -1,0 +1,70 @@
+/// Text of a page or a picture in which nothing is left that could act: words come in only through `init(_:)`, which
+/// makes them harmless and escapes them.
+struct Markup: Hashable {
+  private(set) var text: String
+
+  /// Words that only show themselves.
+  init(_ words: String) {
+    var text = ""
+    for scalar in harmless(words).unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    self.text = text
+  }
+
+  /// What the program itself has written as markup.
+  init(written text: String) { self.text = text }
+
+  /// Nothing.
+  static let none = Markup(written: "")
+
+  /// An element with its attributes, whose values are words.
+  static func element(_ name: String, _ attributes: KeyValuePairs<String, String>, _ content: Markup) -> Markup {
+    Markup(written: "<\(name)\(written(attributes))>\(content.text)</\(name)>")
+  }
+
+  /// An element that holds words alone.
+  static func element(_ name: String, _ attributes: KeyValuePairs<String, String>, _ words: String) -> Markup {
+    element(name, attributes, Markup(words))
+  }
+
+  /// An element without attributes.
+  static func element(_ name: String, _ content: Markup) -> Markup { element(name, [:], content) }
+
+  /// An element without attributes that holds words alone.
+  static func element(_ name: String, _ words: String) -> Markup { element(name, [:], Markup(words)) }
+
+  /// A shape, which holds nothing.
+  static func shape(_ name: String, _ attributes: KeyValuePairs<String, String>) -> Markup {
+    Markup(written: "<\(name)\(written(attributes))/>")
+  }
+
+  private static func written(_ attributes: KeyValuePairs<String, String>) -> String {
+    attributes.map { " \($0.key)=\"\(Markup($0.value).text)\"" }.joined()
+  }
+
+  static func + (one: Markup, other: Markup) -> Markup { Markup(written: one.text + other.text) }
+}
+
+extension [Markup] {
+  /// The parts one after the other, each on a line of its own.
+  var lines: Markup { Markup(written: filter { $0 != .none }.map { $0.text + "\n" }.joined()) }
+
+  /// The parts one after the other.
+  var joined: Markup { Markup(written: map(\.text).joined()) }
+}
+
+extension Double {
+  /// A place in a picture, to a tenth.
+  var place: String {
+    let tenths = Int((self * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+}
