@@ -14,7 +14,12 @@ extension Conversation {
     if words.count <= 1 {
       let commands = Commands.all.filter(isPossible).map { Suggestion($0.name, $0.meaning) }
       let dated = weeksAhead.isEmpty ? [] : [Suggestion("at", "a line of a later week")]
-      let teams = (desk?.session.workshop?.teams ?? []).map { Suggestion($0, "what this team says, or a question to it") }
+      let teams = (desk?.session.workshop?.teams ?? []).map {
+        Suggestion(
+          $0,
+          "what this team says, or a question "
+            + "to it")
+      }
       return (teams + commands + dated).filter { $0.word.hasPrefix(begun) }
     }
     if let words = wordsOfTeam(words) {

@@ -12,7 +12,8 @@ import Testing
 
   private func scenario(_ id: String = "shopping-list") throws -> Scenario { try Library.installed().open(id) }
 
-  @Test(arguments: [60, 90, 180]) func `an agenda in the guide is the run sheet of so many minutes`(minutes: Int) throws {
+  @Test(arguments: [60, 90, 180]) func `an agenda in the guide is the run sheet of so many minutes`(minutes: Int) throws
+  {
     let sheet = RunSheet(minutes: minutes, of: try scenario())
     let table = try #require(sheet.document.blocks.first { if case .table = $0 { true } else { false } })
     let wanted = Document([table]).markdown

@@ -49,13 +49,18 @@ extension Refusal {
       )
     case .nothingOfTeam(let team, let since?):
       (
-        "\(team) has said nothing since '\(since.text)', which met all teams, so there is nothing of its own to take back",
+        "\(team) has said nothing since '\(since.text)', which met all teams, so there is nothing of its own to "
+          + "take back",
         "To take that back first: undo"
       )
     case .nothingOfTeam(let team, nil):
       ("\(team) has said nothing yet, so there is nothing to take back", "Who has to say something: who is missing")
     case .notRevealed:
-      ("the next round cannot run yet, because the room has not seen what came of this one", "Press Enter, or type: reveal")
+      (
+        "the next round cannot run yet, because the room has not seen what came of this one",
+        "Press Enter, or "
+          + "type: reveal"
+      )
     case .noRound: ("no round has run, so there is nothing to reveal", "Let a quarter pass for all teams: run quarter")
     default: ("this cannot be done", "Type: help")
     }

@@ -9,11 +9,11 @@ import Training
 extension Command {
   static let debrief = Command(
     name: "debrief", purpose: .room, meaning: "what to talk about: where courses parted, and why",
-    usage: ["debrief [to FILE.md] [again]"],
+    usage: ["debrief", "debrief to FILE.md [again]", "debrief to FILE.html [again]"],
     text: """
       Makes of a workshop, or of a session with its tries, what a room talks about at the end: where the courses parted \
       and by which line, the largest surprise, which line mattered most, three customers whose fates differ, and five \
-      questions. With 'to' it is written to a file. A file that is there is left alone unless 'again' stands behind its \
+      questions. With 'to' it is written to a file: FILE.html for a browser, FILE.md to edit. A file that is there is left alone unless 'again' stands behind its \
       name.
       """,
     examples: [
@@ -22,7 +22,7 @@ extension Command {
       "try honest from 0\ndisclose notice\nrun 2\ndebrief  # two tries",
     ],
     before: ["apply shopping-list depth=deep", "predict trust up", "run 2", "reveal"],
-    complete: { _, words in words.count <= 1 ? [Suggestion("to", "FILE.md, to print or to send")] : [] },
+    complete: { _, words in words.count <= 1 ? [Suggestion("to", "FILE.html or FILE.md, to print or to send")] : [] },
     answer: { talk, line in
       let target = try PageFile(line.words, of: "debrief", usual: "debrief.md", in: talk)
       return try target.answer(with: try talk.debrief())
@@ -57,7 +57,10 @@ extension Conversation {
       progress: tell)
     var document = debrief.document
     for attempt in tries where attempt.reached < week {
-      document.append(.note("\(attempt.name) has run to week \(attempt.reached) only; it is shown as if it went on so."))
+      document.append(
+        .note(
+          "\(attempt.name) has run to week \(attempt.reached) only; it is shown as if it went "
+            + "on so."))
     }
     document.append(try footer(of: session.plan(of: tries[0], weeks: week), worlds: worlds.count))
     return document

@@ -79,7 +79,9 @@ extension Conversation {
   private func told(_ record: Record, _ what: String) throws -> Reply {
     let session = try requireSession()
     var document: Document = [
-      .sentence("\(what): '\(record.typed(in: session) ?? record.text)'. It is round \(try requireWorkshop().number).", tone: .strong)
+      .sentence(
+        "\(what): '\(record.typed(in: session) ?? record.text)'. It is round "
+          + "\(try requireWorkshop().number).", tone: .strong)
     ]
     document.append(.note("To turn that round: \(what == "Taken back" ? "redo" : "undo"). \(try missing())"))
     return Reply(document)

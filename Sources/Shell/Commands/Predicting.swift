@@ -21,14 +21,17 @@ extension Command {
     ],
     complete: { talk, words in talk.words(after: (["predict"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
-      guard let line = try parse(inNumbers(spoken.line), in: .prompt, vocabulary: talk.vocabulary) else { return Reply() }
+      guard let line = try parse(inNumbers(spoken.line), in: .prompt, vocabulary: talk.vocabulary) else {
+        return Reply()
+      }
       try talk.take(.line(line))
       let session = try talk.requireSession()
       guard let kept = session.present.predicted.last else { return Reply() }
       let when = kept.prediction.week.map { "in week \($0)" } ?? "at the end of the next run"
       return Reply([
         .sentence(
-          "Locked: \(kept.prediction.spoken(session.scenario.market.currency)). It is read \(when) and stays as it is."),
+          "Locked: \(kept.prediction.spoken(session.scenario.market.currency)). It is read \(when) and stays as "
+            + "it is."),
         .note("Let weeks pass: run 13"),
       ])
     })

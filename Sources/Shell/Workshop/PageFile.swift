@@ -24,8 +24,10 @@ struct PageFile {
       throw Misstep("error: behind 'to' stands one file to write. Type: \(command) to \(usual)")
     }
     let path = talk.expanded(words[place + 1])
-    guard path.hasSuffix(".md") else {
-      throw Misstep("error: '\(path)' must end in .md, as a page of Markdown does. Type: \(command) to \(usual)")
+    guard path.hasSuffix(".md") || path.hasSuffix(".html") else {
+      throw Misstep(
+        "error: '\(path)' must end in .html, as a page for a browser does, or in .md, as Markdown does. Type: "
+          + "\(command) to \(usual)")
     }
     (rest, self.path) = (Array(words[..<place]), path)
   }
@@ -37,7 +39,7 @@ struct PageFile {
     }
     guard let path else { return Reply(page) }
     do throws(SystemError) {
-      try NamedFile(path).write(page.markdown, replacing: replaces)
+      try NamedFile(path).write(path.hasSuffix(".md") ? page.markdown : page.titledPage, replacing: replaces)
     } catch {
       let remedy =
         error.isTaken
@@ -45,5 +47,13 @@ struct PageFile {
       throw Misstep("error: nothing was written to '\(path)', because \(error.becauseNotMade). \(remedy)")
     }
     return Reply([.sentence("Written to \(path).")])
+  }
+}
+
+extension Document {
+  /// The page of which the first heading is the title.
+  fileprivate var titledPage: String {
+    guard case .heading(let title) = blocks.first else { return html(title: "Paradox") }
+    return Document(Array(blocks.dropFirst())).html(title: title)
   }
 }

@@ -72,7 +72,7 @@ extension Command {
       try talk.take(.hands(hands))
       return Reply([
         .sentence("\(hands.total) hands about \(hands.measure.rawValue): \(hands.told).", tone: .strong),
-        .note("Wrong? Count again, or: undo"),
+        .note("To take it back: undo. Counted again, the new count stands."),
       ])
     })
 
@@ -113,7 +113,7 @@ extension Command {
 
   static let runSheet = Command(
     name: "run sheet", purpose: .room, meaning: "the minutes of a workshop, to print",
-    usage: ["run sheet [minutes MINUTES] [to FILE.md] [again]"],
+    usage: ["run sheet [minutes MINUTES]", "run sheet to FILE.md [again]", "run sheet to FILE.html [again]"],
     text: """
       What is done in which minute, what is typed and what is asked, for the workshop that goes on, or for the scenario \
       that is open: an hour, unless you say how many minutes. With 'to' it is written to a file to print. A file that is \
@@ -125,7 +125,7 @@ extension Command {
       "run sheet to sheet.md  # to print",
     ],
     complete: { _, words in
-      [Suggestion("minutes", "how long it takes"), Suggestion("to", "FILE.md, to print")].filter {
+      [Suggestion("minutes", "how long it takes"), Suggestion("to", "FILE.html or FILE.md, to print")].filter {
         !words.contains($0.word)
       }
     },
@@ -151,8 +151,8 @@ extension Command {
 }
 
 extension Hands {
-  /// `12 say down, 3 up`.
-  fileprivate var told: String {
+  /// `12 down, 3 up`.
+  var told: String {
     Prediction.Direction.allCases.filter { count($0) > 0 }.sorted { count($0) > count($1) }
       .map { "\(count($0)) \($0.rawValue)" }.joined(separator: ", ")
   }

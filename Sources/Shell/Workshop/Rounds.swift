@@ -36,7 +36,9 @@ extension Conversation {
     // Stopped by ^C, nothing has happened yet.
     _ = try teamCourses(in: trial)
     try take(.round(week))
-    let ran = "\(weeks == 1 ? "1 week has" : "\(weeks) weeks have") run for all \(try requireWorkshop().teams.count) teams; it is week \(week)."
+    let ran =
+      "\(weeks == 1 ? "1 week has" : "\(weeks) weeks have") run for all "
+      + "\(try requireWorkshop().teams.count) teams; it is week \(week)."
     guard surroundings.isInteractive else {
       var document: Document = [.sentence(ran, tone: .strong)]
       document.append(try revealRound().document)
@@ -127,11 +129,16 @@ extension Conversation {
     let used = max(0, (time(nil) - workshop.beginning.begun) / 60)
     let left = sheet.minutes - used
     var document: Document = [
-      .heading("Round \(workshop.number) of \(max(sheet.rounds, workshop.number)), week \(session.week) of \(session.scenario.weeks)"),
+      .heading(
+        "Round \(workshop.number) of \(max(sheet.rounds, workshop.number)), week \(session.week) of "
+          + "\(session.scenario.weeks)"),
       .sentence(
         "\(used) of \(sheet.minutes) minutes used"
           + (left < 0 ? ", \(-left) over." : ", \(left) left.")
-          + (sheet.item(at: used).map { " By the run sheet: \($0.title), until minute \($0.start + $0.length)." } ?? "")),
+          + (sheet.item(at: used).map {
+            " By the run sheet: \($0.title), until minute "
+              + "\($0.start + $0.length)."
+          } ?? "")),
     ]
     if workshop.isHeldBack {
       document.append(.sentence("The round has run; what came of it waits to be revealed: reveal", tone: .whole))
@@ -151,13 +158,13 @@ extension Conversation {
               ]
             })))
       for hands in workshop.hands where hands.week == session.week {
-        document.append(.sentence("Hands: \(hands.text)."))
+        document.append(.sentence("Hands about \(hands.measure.rawValue): \(hands.told)."))
       }
       let events = steps.compactMap { step -> String? in
         if case .inject(let line) = step.record { line.text(in: session.scenario.vocabulary) } else { nil }
       }
       if !events.isEmpty { document.append(.sentence("For all teams: \(events.joined(separator: "; ")).")) }
-      document.append(.note(try missing()))
+      document.append(.sentence(try missing(), tone: .whole))
     }
     return document
   }
@@ -170,7 +177,11 @@ extension Workshop.Step {
     case .stay: "stays"
     case .choose(let letter): letter
     case .line(let line):
-      if let prediction = saying?.prediction { prediction.said } else { line.undated(now: session.week).text(in: session.scenario.vocabulary) }
+      if let prediction = saying?.prediction {
+        prediction.said
+      } else {
+        line.undated(now: session.week).text(in: session.scenario.vocabulary)
+      }
     case .undo, nil: nil
     }
   }

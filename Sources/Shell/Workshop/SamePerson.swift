@@ -23,7 +23,9 @@ extension Command {
     answer: { talk, line in
       let session = try talk.requireSession()
       guard line.words.count == 2, line.words[0] == "in" else {
-        throw Misstep("error: 'same person' needs 'in' with a team or a try. Type: same person in \(talk.tries.last?.word ?? "first")")
+        throw Misstep(
+          "error: 'same person' needs 'in' with a team or a try. Type: same person in "
+            + "\(talk.tries.last?.word ?? "first")")
       }
       guard let met = talk.desk?.metLast else {
         throw Misstep("error: nobody was met yet, so there is no same person. Meet one first: meet Maya")

@@ -38,10 +38,13 @@ extension Conversation {
     guard let workshop = desk?.session.workshop, let first = words.first else { return nil }
     if let team = team(first) { return try hear(team, line, words) }
     guard let (command, rest) = Commands.named(words) else {
-      guard first != "at" else { throw needsTeam(line, workshop) }
+      let isWithoutTeam = first == "at" || Conversation.teamVerbs.contains { $0.0 == first.lowercased() }
+      if isWithoutTeam { throw needsTeam(line, workshop) }
       // Somebody is named who is not there.
       let isOfTeam = words.count > 1 && Conversation.isSpoken(words[1].lowercased())
-      if isOfTeam, Commands.named([first]) == nil { throw Misstep(Refusal.unknownTeam(first, among: workshop.teams).text) }
+      if isOfTeam, Commands.named([first]) == nil {
+        throw Misstep(Refusal.unknownTeam(first, among: workshop.teams).text)
+      }
       return nil
     }
     if [Command.run.name, Command.reveal.name].contains(command.name) { return try answerOfRound(command, line, rest) }
@@ -57,13 +60,17 @@ extension Conversation {
     let isOfTeam = [.firm, .belief].contains(command.purpose) || ["choose", "predict"].contains(command.name)
     if isOfTeam { throw needsTeam(line, workshop) }
     if command.purpose == .world {
-      throw Misstep("error: '\(line)' would meet no team, because an event of a workshop meets all. Type: inject \(line)")
+      throw Misstep(
+        "error: '\(line)' would meet no team, because an event of a workshop meets all. Type: inject "
+          + "\(line)")
     }
     return nil
   }
 
   private func needsTeam(_ line: String, _ workshop: Workshop) -> Misstep {
-    Misstep("error: '\(line)' needs a team before it, because \(workshop.teams.count) of them play. Type: \(workshop.teams[0]) \(line)")
+    Misstep(
+      "error: '\(line)' needs a team before it, because \(workshop.teams.count) of them play. Type: "
+        + "\(workshop.teams[0]) \(line)")
   }
 
   /// Puts a question to a team: what is seen from its try.
@@ -98,8 +105,14 @@ extension Conversation {
     }
     guard verb != "at", let (command, _) = Commands.named(Conversation.words(of: text)) else {
       if verb == "at" { return try saidLine(team, text) }
-      let hint = nearest(verb, among: Commands.names + Conversation.teamVerbs.map(\.0)).map { " Did you mean '\($0)'?" } ?? ""
-      throw Misstep("error: '\(words[1])' is nothing that a team can say.\(hint) Type: \(team) chooses A, or: help workshop")
+      let hint =
+        nearest(verb, among: Commands.names + Conversation.teamVerbs.map(\.0)).map {
+          " Did you mean "
+            + "'\($0)'?"
+        } ?? ""
+      throw Misstep(
+        "error: '\(words[1])' is nothing that a team can say.\(hint) Type: \(team) chooses A, or: "
+          + "help workshop")
     }
     if [.firm, .world, .belief].contains(command.purpose) || command.name == Command.predict.name {
       return try saidLine(team, text)
@@ -125,7 +138,9 @@ extension Conversation {
     case .stay: document.append(.sentence("\(team) stays with what it has.", tone: .strong))
     case .undo: break
     case .choose(let letter):
-      guard let card = before.scenario.cards.first(where: { $0.letter.lowercased() == letter.lowercased() }) else { break }
+      guard let card = before.scenario.cards.first(where: { $0.letter.lowercased() == letter.lowercased() }) else {
+        break
+      }
       document.append(.sentence("\(team): \(card.letter)  \(card.title)", tone: .strong))
       document.append(Document(card.lines.map { .preformatted("  " + $0.text(in: vocabulary)) }))
     case .line(let line):

@@ -100,7 +100,8 @@ struct NewWorkshop: Interview.Subject {
         more: "From the welcome to the last word, 20 to 480. An hour holds three rounds.", usual: ("60", "an hour")),
       Interview.Question(
         name: "teams", text: "What are the teams called?",
-        more: "2 to 8 short names of your language, such as red, blue, green. You type one before all that a team says.",
+        more: "2 to 8 short names of your language, such as red, blue, green. You type one before all that a "
+          + "team says.",
         usual: ("red, blue, green", "three tables")),
     ]
   }
@@ -174,22 +175,24 @@ extension Conversation {
     document.append([
       .space,
       .sentence(
-        "A workshop of \(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). \(sheet.minutes) minutes, "
+        "A workshop of \(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). "
+          + "\(sheet.minutes) minutes, "
           + "\(rounds) of a quarter of a year.", tone: .strong),
       .sentence("All meet the same customers with the same luck: what differs is what they choose."), .space,
     ])
     let red = workshop.teams[0]
     document.append(
-      .definitions([
-        Definition("story", "the story, to read aloud; the choices: cards"),
-        Definition("\(red) chooses C", "a card; or any line of the firm: \(red) apply ..."),
-        Definition("\(red) predicts trust down a little", "what the team expects"),
-        Definition("hands trust down 12, up 3", "what the room expects"),
-        Definition("who is missing", "who has neither chosen nor predicted"),
-        Definition("run quarter", "13 weeks for all; Enter reveals what came of them"),
-        Definition("why \(red) trust, \(red) who left", "any question, of one team"),
-        Definition("undo, \(red) undo", "takes back what was said last, by anybody or by that team"),
-        Definition("round, run sheet, debrief", "where you are, the minutes to print, what to talk about"),
+      .list([
+        "story: the story, to read aloud. The choices: cards",
+        "\(red) chooses C: a card. Or any line of the firm: \(red) apply ...",
+        "\(red) predicts trust down: what the team expects. Or: down a little, down 5",
+        "hands trust down 12, up 3: what the room expects",
+        "who is missing: who has neither chosen nor predicted",
+        "run quarter: 13 weeks for all. Enter reveals what came of them",
+        "why \(red) trust: any question of one try takes a team",
+        "undo: takes back what was said last. By that team alone: \(red) undo",
+        "round: where you are, and the minutes left. To print: run sheet",
+        "debrief: at the end, what to talk about",
       ]))
     document.append(.note("For the room: set projector on"))
     return document

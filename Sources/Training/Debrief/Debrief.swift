@@ -56,7 +56,7 @@ public struct Debrief: Sendable {
     wording = Wording(of: scenario)
     partings = [.trust, .spend].compactMap { Parting(of: sides, in: $0, week: week) }
     let most = said.map(\.revealed).largestSurprise
-    surprise = said.first { $0.revealed.predicted == most?.predicted }
+    surprise = said.first { $0.revealed.predicted == most?.predicted && $0.revealed.change == most?.change }
     predictions = said.count
     right = said.count { $0.revealed.isRight }
     let steps = Double(2 * sides.count)
@@ -73,7 +73,9 @@ public struct Debrief: Sendable {
     }
     self.mattered = mattered
     people = Fates.most(3, among: everyone)
-    let room = workshop.map { Room(sides, $0, predicted: sides.map { _ in [] }, week: week, wording: Wording(of: scenario)) }
+    let room = workshop.map {
+      Room(sides, $0, predicted: sides.map { _ in [] }, week: week, wording: Wording(of: scenario))
+    }
     hands = room.map { room in workshop?.hands.compactMap { room.told($0) } ?? [] } ?? []
   }
 

@@ -10,7 +10,7 @@ extension Debrief {
   public var document: Document {
     var document: Document = [.heading("Debrief: \(scenario.title)"), .sentence(overview, tone: .strong)]
     document.append(.charts([Gauge(.trust).chart(of: sides, to: week)]))
-    document.append(.table(sides.standing(in: week)))
+    document.append(.table(sides.standing(in: week, as: one)))
     document.append(parted)
     document.append(surprised)
     document.append(whatMattered)
@@ -22,6 +22,9 @@ extension Debrief {
           + "model's assumptions and foretells nobody."))
     return document
   }
+
+  /// What a course is called.
+  private var one: String { workshop == nil ? "Try" : "Team" }
 
   private var overview: String {
     let names = sides.map(\.name).joined(separator: ", ")
@@ -44,12 +47,13 @@ extension Debrief {
       document.append(
         .sentence(
           "\(measure.phrase.capitalizedFirst): \(high.name) and \(low.name) part in week \(parting.week) and end "
-            + "\(parting.change.amount(currency)) apart (\(value(high)) against \(value(low)))."))
+            + "\(parting.change.amount(currency).drop { $0 == "+" }) apart (\(value(high)) against \(value(low)))."))
       var points: [String] = []
       if let entry = parting.entry {
         let line = entry.driver.act.map { ", behind it '\(wording.datedLine($0))'" } ?? ""
         points.append(
-          "most of it: \(entry.driver.mechanism.phrase), \(measure.differenceFigure(currency).text(entry.amount))\(line)")
+          "most of it: \(entry.driver.mechanism.phrase), "
+            + "\(measure.differenceFigure(currency).text(entry.amount))\(line)")
       }
       for (side, lines) in [(low, parting.onlyLow), (high, parting.onlyHigh)] where !lines.isEmpty {
         points.append("only \(side.name): " + lines.map { "'\(wording.datedLine($0))'" }.joined(separator: ", "))
@@ -69,9 +73,12 @@ extension Debrief {
       .sentence(
         "\(surprise.name) said that \(surprise.revealed.predicted.prediction.spoken(currency))"
           + (surprise.revealed.predicted.line.reason.map { ", because \"\($0)\"" } ?? "")
-          + ". It came \(surprise.revealed.nearness)."),
+          + ". It came \(surprise.revealed.nearnessToOthers)."),
     ]
-    document.append(.note("Of \(predictions) predictions \(right) went the way that was said."))
+    document.append(
+      .note(
+        "\(right) of \(predictions) \(predictions == 1 ? "prediction" : "predictions") went the way that was "
+          + "said."))
     if !hands.isEmpty { document.append(.list(hands)) }
     return document
   }
@@ -83,20 +90,29 @@ extension Debrief {
       .heading("What mattered for trust"),
       .table(
         Table(
-          columns: [.text("Team"), .text("Its line that mattered most"), .number("Its part"), .number("All lines")],
+          columns: [.text(one), .text("Its line that mattered most"), .number("Its part"), .number("All lines")],
           rows: mattered.map { name, answer in
             guard let line = answer.lines.first else { return [.text(name)] }
             return [
-              .text(name), .text(wording.datedLine(line.act)), .number(line.part, figure), .number(answer.whole, figure),
+              .text(name), .text(wording.datedLine(line.act)), .number(line.part, figure),
+              .number(answer.whole, figure),
             ]
           })),
-      .note("Against doing nothing, by week \(week): Shapley's share of the line. All lines of one: what mattered"),
+      .note(
+        "Against doing nothing, by week \(week): Shapley's share of the line. All lines of one: "
+          + (workshop == nil ? "what mattered" : "\(mattered[0].name) what mattered")),
     ]
   }
 
   private var stories: Document {
     guard !people.isEmpty else { return [] }
-    var document: Document = [.heading(people.count == 1 ? "One customer" : "\(people.count) customers, each the same person everywhere")]
+    var document: Document = [
+      .heading(
+        people.count == 1
+          ? "One customer"
+          : "\(people.count) customers, each the "
+            + "same person everywhere")
+    ]
     for person in people {
       guard let worst = person.worst, let side = sides.first(where: { $0.name == worst.name }) else { continue }
       let customers = side.course.plan.customers
@@ -107,7 +123,10 @@ extension Debrief {
       document.append(.sentence("In \(side.name): \"\(words(of: person.id, in: side))\"", tone: .whole))
       guard let best = person.best, best.name != worst.name, let other = sides.first(where: { $0.name == best.name })
       else { continue }
-      document.append(.sentence("In \(other.name): \"\(words(of: person.id, in: other, endOnly: true))\"", tone: .whole))
+      document.append(
+        .sentence(
+          "In \(other.name): "
+            + "\"\(words(of: person.id, in: other, endOnly: true))\"", tone: .whole))
     }
     return document
   }

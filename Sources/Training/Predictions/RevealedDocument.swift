@@ -73,6 +73,12 @@ extension Revealed {
     return way + (distance.map { ", \(Figure.points.text($0)) \(unit) from your number" } ?? "")
   }
 
+  /// The same of what somebody else said, such as `as said, 4.2 points off`.
+  public var nearnessToOthers: String {
+    (isRight ? "as said" : "not as said: it \(outcome.told)")
+      + (distance.map { ", \(Figure.points.text($0)) \(unit) off" } ?? "")
+  }
+
   /// How near it came, and the largest entry of the ledger where there is one.
   private var verdict: String {
     nearness.prefix(1).uppercased() + nearness.dropFirst() + "." + (cause.map { " " + $0 } ?? "")

@@ -35,7 +35,6 @@ public struct Room: Sendable {
   }
 
   private var currency: String { sides.first?.course.plan.market.currency ?? "" }
-  private var title: String { "Round \(workshop.rounds.count)" }
 
   /// What each page is about, for the note that leads to it.
   public var subjects: [String] {
@@ -46,25 +45,23 @@ public struct Room: Sendable {
   public var pages: [Document] { Gauge.headline.map(page) + [standing] }
 
   private func page(of gauge: Gauge) -> Document {
-    var chart = gauge.chart(of: sides, to: week)
-    chart.mostRows = 9
-    var document: Document = [.heading("\(title): \(gauge.title.lowercased()), week \(week)"), .charts([chart])]
     let about = said.filter { $0.revealed.predicted.prediction.isAboutAll(of: gauge.measure) }
-    var columns: [Column] = [.text("Team"), .number("Week \(week)"), .number("Against doing nothing")]
-    if !about.isEmpty { columns += [.text("Said"), .text("It came")] }
-    let rows = sides.map { side -> [Cell] in
-      let now = gauge.estimate(side.course, week: week).mean
-      let difference = gauge.difference(side.course, from: side.baseline, week: week).mean
-      var row: [Cell] = [
-        .text(side.name), .number(now, gauge.measure.figure(currency)),
-        .number(difference, gauge.measure.differenceFigure(currency)),
-      ]
-      if let said = about.first(where: { $0.team == side.name })?.revealed {
-        row += [.text(said.predicted.prediction.inShort(currency)), .text(said.nearness)]
+    var chart = gauge.chart(of: sides, to: week)
+    // The page fits a small screen with what was said below the chart.
+    chart.mostRows = about.isEmpty ? 14 : max(6, 13 - about.count)
+    var document: Document = [.charts([chart])]
+    if !about.isEmpty {
+      let rows = about.compactMap { said -> [Cell]? in
+        guard let side = sides.first(where: { $0.name == said.team }) else { return nil }
+        let difference = gauge.difference(side.course, from: side.baseline, week: week).mean
+        return [
+          .text(said.team), .number(difference, gauge.measure.differenceFigure(currency)),
+          .text(said.revealed.predicted.prediction.inShort(currency)), .text(said.revealed.nearnessToOthers),
+        ]
       }
-      return row
+      let columns: [Column] = [.text("Team"), .number("Against nothing"), .text("Said"), .text("It came")]
+      document.append(.table(Table(columns: columns, rows: rows)))
     }
-    document.append(.table(Table(columns: columns, rows: rows)))
     for hands in workshop.hands where hands.measure == gauge.measure && hands.week == begin {
       document.append(.sentence(told(hands), tone: .strong))
     }
@@ -74,17 +71,18 @@ public struct Room: Sendable {
   /// The week at which the round began.
   private var begin: Int { workshop.rounds.dropLast().last?.week ?? 0 }
 
-  /// `Hands: 12 down, 3 up. It went down in 5 of 6 teams.`
+  /// `Hands about trust: 12 down, 3 up. Of 6 teams it went down in 5, up in 1.`
   func told(_ hands: Hands) -> String {
     let counts = Prediction.Direction.allCases.filter { hands.count($0) > 0 }
-      .sorted { hands.count($0) > hands.count($1) }.map { "\(hands.count($0)) said \($0.rawValue)" }
-    let ways = sides.map { Room.way(of: hands.measure, in: $0, from: hands.week, to: week, wording: wording) }
+      .sorted { hands.count($0) > hands.count($1) }.map { "\(hands.count($0)) \($0.rawValue)" }
+    let end = workshop.rounds.first { $0.week > hands.week }?.week ?? week
+    let ways = sides.map { Room.way(of: hands.measure, in: $0, from: hands.week, to: end, wording: wording) }
     let went = Prediction.Direction.allCases.compactMap { way -> String? in
       let count = ways.count { $0 == way }
       return count == 0 ? nil : "\(way.told) in \(count)"
     }
-    return "Hands: \(counts.joined(separator: ", ")). Of \(sides.count) teams it \(went.joined(separator: ", ")): "
-      + "\(hands.measure.phrase)."
+    return "Hands about \(hands.measure.phrase): \(counts.joined(separator: ", ")). Of \(sides.count) teams it "
+      + "\(went.joined(separator: ", "))."
   }
 
   /// Which way a measure went in a team.
@@ -99,22 +97,28 @@ public struct Room: Sendable {
 
   /// The last page: each team in a row, and predictions that are on no chart.
   private var standing: Document {
-    var document: Document = [.heading("\(title): where the teams stand"), .table(sides.standing(in: week))]
+    var document: Document = [
+      .heading("Round \(workshop.rounds.count): where the teams stand"), .table(sides.standing(in: week)),
+    ]
     let other = said.filter { one in
       !Gauge.headline.contains { one.revealed.predicted.prediction.isAboutAll(of: $0.measure) }
     }
     if !other.isEmpty {
       document.append(
         .list(
-          other.map { "\($0.team): \($0.revealed.predicted.prediction.spoken(currency)). It came \($0.revealed.nearness)" }
+          other.map {
+            "\($0.team): \($0.revealed.predicted.prediction.spoken(currency)). It came "
+              + "\($0.revealed.nearnessToOthers)"
+          }
         ))
     }
-    if let most = said.map(\.revealed).largestSurprise, let team = said.first(where: { $0.revealed.subject == most.subject
-      && $0.revealed.predicted == most.predicted })?.team
+    if let most = said.map(\.revealed).largestSurprise,
+      let one = said.first(where: { $0.revealed.predicted == most.predicted && $0.revealed.change == most.change })
     {
       document.append(
         .sentence(
-          "The largest surprise: \(team) said that \(most.predicted.prediction.spoken(currency)). It came \(most.nearness)."))
+          "The largest surprise: \(one.team) said that \(most.predicted.prediction.spoken(currency)). It came "
+            + "\(most.nearnessToOthers)."))
     }
     return document
   }
@@ -126,12 +130,14 @@ extension Prediction {
 }
 
 extension [Comparison.Named] {
-  /// Where each stands: the four measures, who left over trust, and what it brought.
-  func standing(in week: Int) -> Table {
+  /// Where each stands: the four measures, and who left over trust.
+  ///
+  /// - Parameter name: What a course is called: a team, or a try.
+  func standing(in week: Int, as name: String = "Team") -> Table {
     let measures: [Measure] = [.trust, .skepticism, .loyalty, .spend, .left]
     let currency = first?.course.plan.market.currency ?? ""
     return Table(
-      columns: [.text("Team")] + measures.map { .number($0.title) },
+      columns: [.text(name)] + measures.map { .number($0.title) },
       rows: map { side in
         [.text(side.name)]
           + measures.map { .number(side.course.estimate($0, week: week).mean, $0.figure(currency)) }

@@ -60,7 +60,8 @@ public struct RunSheet: Sendable {
         questions.count > round ? questions[round] : "Who saw this coming, and who did not?")
       if pause > 0, round == (rounds + 1) / 2 { add(pause, "Break", [], nil) }
     }
-    add(minutes - (items.last.map { $0.start + $0.length } ?? 0), "Debrief", ["debrief"], scenario.lesson?.debrief.first)
+    add(
+      minutes - (items.last.map { $0.start + $0.length } ?? 0), "Debrief", ["debrief"], scenario.lesson?.debrief.first)
   }
 
   private mutating func add(_ length: Int, _ title: String, _ lines: [String], _ question: String?) {
