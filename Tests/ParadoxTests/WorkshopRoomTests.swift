@@ -14,8 +14,7 @@ import Testing
   /// What the tables say before the first quarter.
   private static let first = [
     "red chooses A", "blue chooses C", "blue chooses B", "green C",
-    "gold applies shopping-list "
-      + "depth=deep", "grün stays",
+    "gold applies shopping-list depth=deep", "grün stays",
     "black chooses A", "black undo", "black chooses C", "red predicts trust up a lot because \"they will love it\"",
     "blue predicts trust down a little", "green predicts trust flat", "gold predicts trust up 2",
     "grün predicts trust down 1", "black predicts left up 2%", "hands trust down 12, up 9",
@@ -23,8 +22,7 @@ import Testing
   /// And before the second.
   private static let second = [
     "red stop shopping-list", "red responds apology", "red predicts trust up 5",
-    "inject breach reach=30% about "
-      + "purchases",
+    "inject breach reach=30% about purchases",
   ]
 
   /// A conversation in a workshop, at a prompt or in a pipe.
@@ -40,25 +38,16 @@ import Testing
 
   @Test(arguments: [
     ("rde chooses A", "Did you mean 'red'?"), ("pink chooses A", "Teams: red, blue"),
-    (
-      "red chooses Z",
-      "There "
-        + "are: A, B, C"
-    ),
-    ("red chooses", "letter of a card"), ("chooses A", "red"), ("apply shopping-list", "red apply shopping-list"),
+    ("red chooses Z", "There are: A, B, C"),
+    ("red chooses", "letter of a card"), ("chooses A", "red chooses A"),
+    ("apply shopping-list", "red apply shopping-list"),
     ("choose A", "red choose A"), ("predict trust up", "red predict trust up"), ("why trust", "red why trust"),
     ("who left", "red who left"), ("at 4 disclose notice", "red at 4"), ("red run 13", "Without a team: run"),
     ("red breach", "inject breach"), ("breach reach=30%", "inject breach reach=30%"),
-    (
-      "inject disclose "
-        + "notice", "no event"
-    ),
+    ("inject disclose notice", "no event"),
     ("red assume hearsay=0.2", "same for all teams"), ("red dances", "nothing that a team can say"),
     ("hands trust", "hands trust down 12, up 3"), ("hands nothing up 3", "no measure"),
-    (
-      "hands trust up 3, up "
-        + "4", "no tally"
-    ),
+    ("hands trust up 3, up 4", "no tally"),
     ("run until trust < 50", "run quarter"), ("try other", "cannot be done in a workshop"),
     ("rewind 0", "cannot be done in a workshop"),
     ("lesson", "cannot be done in a workshop"), ("red undo", "red has said nothing"), ("reveal", "no round has run"),
@@ -114,8 +103,7 @@ import Testing
   @Test(arguments: [
     ("re", ["red"]), ("red ch", ["chooses", "chart"]), ("red apply shop", ["shopping-list"]),
     (
-      "red predicts "
-        + "tr", ["trust"]
+      "red predicts tr", ["trust"]
     ),
     ("inject br", ["breach"]), ("appl", []), ("why r", []),
   ])
@@ -163,8 +151,7 @@ import Testing
 
     let lines =
       [Self.begin] + Self.small + Self.first + ["run quarter"] + Self.second + [
-        "run "
-          + "quarter", "debrief to debrief.md",
+        "run quarter", "debrief to debrief.md",
       ]
     let script = Pipe.run([], input: lines.joined(separator: "\n") + "\n", environment: other.environment, in: other)
     #expect(script.code == 0, "\(script.errors)")

@@ -82,8 +82,7 @@ import Testing
   @Test func `a prediction said again stands in place of the first, and what was said besides stays`() throws {
     let session = try session(
       "team red predict trust up", "team red at 0 secure strong", "team red predict left up",
-      "team red predict "
-        + "trust down 4")
+      "team red predict trust down 4")
     #expect(session.named("red")?.predicted.map(\.line.canonical) == ["predict left up", "predict trust down 4"])
     #expect(lines("red", session) == ["at 0 secure strong"])
     #expect(
@@ -138,8 +137,7 @@ import Testing
         try #require(
           Record(
             line.contains("secure")
-              ? "at 0 "
-                + "\(line)" : line, vocabulary: shop.vocabulary)))
+              ? "at 0 \(line)" : line, vocabulary: shop.vocabulary)))
     }
     #expect(session == before)
   }
@@ -165,8 +163,7 @@ import Testing
     let session = try session(
       "team red at 0 secure strong because \"a; b, c\"", "team blue predict trust down 3 because \"they \\\"know\\\"\"",
       "team grün stay", "hands trust up 3 down 12 flat 1", "inject at 4 breach reach=0.3",
-      "team blue at 0 "
-        + "control opt-in",
+      "team blue at 0 control opt-in",
       "team blue undo", "redo", "undo", "round 13", "reveal", "team red at 13 secure basic", "round 20")
     let journal = Journal(in: disk.folder)
     #expect(journal.keep(session) == nil)

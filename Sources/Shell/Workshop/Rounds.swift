@@ -37,8 +37,8 @@ extension Conversation {
     _ = try teamCourses(in: trial)
     try take(.round(week))
     let ran =
-      "\(weeks == 1 ? "1 week has" : "\(weeks) weeks have") run for all "
-      + "\(try requireWorkshop().teams.count) teams; it is week \(week)."
+      "\(weeks == 1 ? "1 week has" : "\(weeks) weeks have") run for all \(try requireWorkshop().teams.count) teams; "
+      + "it is week \(week)."
     guard surroundings.isInteractive else {
       var document: Document = [.sentence(ran, tone: .strong)]
       document.append(try revealRound().document)
@@ -136,8 +136,7 @@ extension Conversation {
         "\(used) of \(sheet.minutes) minutes used"
           + (left < 0 ? ", \(-left) over." : ", \(left) left.")
           + (sheet.item(at: used).map {
-            " By the run sheet: \($0.title), until minute "
-              + "\($0.start + $0.length)."
+            " By the run sheet: \($0.title), until minute \($0.start + $0.length)."
           } ?? "")),
     ]
     if workshop.isHeldBack {

@@ -61,8 +61,7 @@ extension Conversation {
     if isOfTeam { throw needsTeam(line, workshop) }
     if command.purpose == .world {
       throw Misstep(
-        "error: '\(line)' would meet no team, because an event of a workshop meets all. Type: inject "
-          + "\(line)")
+        "error: '\(line)' would meet no team, because an event of a workshop meets all. Type: inject \(line)")
     }
     return nil
   }
@@ -103,16 +102,12 @@ extension Conversation {
       return try said(team, .choose(words[2]))
     default: break
     }
-    guard verb != "at", let (command, _) = Commands.named(Conversation.words(of: text)) else {
-      if verb == "at" { return try saidLine(team, text) }
-      let hint =
-        nearest(verb, among: Commands.names + Conversation.teamVerbs.map(\.0)).map {
-          " Did you mean "
-            + "'\($0)'?"
-        } ?? ""
+    if verb == "at" { return try saidLine(team, text) }
+    guard let (command, _) = Commands.named(Conversation.words(of: text)) else {
+      let known = Commands.names + Conversation.teamVerbs.map(\.0)
+      let hint = nearest(verb, among: known).map { " Did you mean '\($0)'?" } ?? ""
       throw Misstep(
-        "error: '\(words[1])' is nothing that a team can say.\(hint) Type: \(team) chooses A, or: "
-          + "help workshop")
+        "error: '\(words[1])' is nothing that a team can say.\(hint) Type: \(team) chooses A, or: help workshop")
     }
     if [.firm, .world, .belief].contains(command.purpose) || command.name == Command.predict.name {
       return try saidLine(team, text)

@@ -71,8 +71,8 @@ private struct WorkshopLine {
         rest = []
       default:
         throw Misstep(
-          "error: '\(word)' says nothing here, because behind the scenario stand 'minutes' and 'teams'. Type: workshop "
-            + "shopping-list minutes 60 teams red, blue, green")
+          "error: '\(word)' says nothing here, because behind the scenario stand 'minutes' and 'teams'. Type: "
+            + "workshop shopping-list minutes 60 teams red, blue, green")
       }
     }
   }
@@ -100,8 +100,8 @@ struct NewWorkshop: Interview.Subject {
         more: "From the welcome to the last word, 20 to 480. An hour holds three rounds.", usual: ("60", "an hour")),
       Interview.Question(
         name: "teams", text: "What are the teams called?",
-        more: "2 to 8 short names of your language, such as red, blue, green. You type one before all that a "
-          + "team says.",
+        more: "2 to 8 short names of your language, such as red, blue, green. You type one before all that a team "
+          + "says.",
         usual: ("red, blue, green", "three tables")),
     ]
   }
@@ -175,9 +175,8 @@ extension Conversation {
     document.append([
       .space,
       .sentence(
-        "A workshop of \(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). "
-          + "\(sheet.minutes) minutes, "
-          + "\(rounds) of a quarter of a year.", tone: .strong),
+        "A workshop of \(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). \(sheet.minutes) "
+          + "minutes, \(rounds) of a quarter of a year.", tone: .strong),
       .sentence("All meet the same customers with the same luck: what differs is what they choose."), .space,
     ])
     let red = workshop.teams[0]

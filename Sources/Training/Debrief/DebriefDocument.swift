@@ -18,8 +18,8 @@ extension Debrief {
     document.append([.heading("Five questions"), .list(questions)])
     document.append(
       .note(
-        "All of it is computed: the same customers with the same luck in every course. It shows what follows from the "
-          + "model's assumptions and foretells nobody."))
+        "All of it is computed: the same customers with the same luck in every course. It shows what follows from "
+          + "the model's assumptions and foretells nobody."))
     return document
   }
 
@@ -77,8 +77,7 @@ extension Debrief {
     ]
     document.append(
       .note(
-        "\(right) of \(predictions) \(predictions == 1 ? "prediction" : "predictions") went the way that was "
-          + "said."))
+        "\(right) of \(predictions) \(predictions == 1 ? "prediction" : "predictions") went the way that was said."))
     if !hands.isEmpty { document.append(.list(hands)) }
     return document
   }
@@ -110,8 +109,7 @@ extension Debrief {
       .heading(
         people.count == 1
           ? "One customer"
-          : "\(people.count) customers, each the "
-            + "same person everywhere")
+          : "\(people.count) customers, each the same person everywhere")
     ]
     for person in people {
       guard let worst = person.worst, let side = sides.first(where: { $0.name == worst.name }) else { continue }
@@ -125,8 +123,7 @@ extension Debrief {
       else { continue }
       document.append(
         .sentence(
-          "In \(other.name): "
-            + "\"\(words(of: person.id, in: other, endOnly: true))\"", tone: .whole))
+          "In \(other.name): \"\(words(of: person.id, in: other, endOnly: true))\"", tone: .whole))
     }
     return document
   }

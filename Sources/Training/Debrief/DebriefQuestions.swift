@@ -23,9 +23,8 @@ extension Debrief {
   private var ofParting: String? {
     guard let parting = partings.first else { return nil }
     let line = parting.entry?.driver.act.map { " over '\(wording.line($0))'" } ?? ""
-    return "\(parting.low.name) and \(parting.high.name) parted in week \(parting.week)\(line). What did each "
-      + "see in it then, "
-      + "and what would have brought them together?"
+    return "\(parting.low.name) and \(parting.high.name) parted in week \(parting.week)\(line). What did each see in "
+      + "it then, and what would have brought them together?"
   }
 
   private var ofSurprise: String? {
@@ -41,9 +40,8 @@ extension Debrief {
       }),
       let line = answer.lines.first
     else { return nil }
-    return "In \(name) one line moved trust most: '\(wording.line(line.act))'. Who decides on such a line where "
-      + "you work, and "
-      + "whom do they ask?"
+    return "In \(name) one line moved trust most: '\(wording.line(line.act))'. Who decides on such a line where you "
+      + "work, and whom do they ask?"
   }
 
   private var ofPerson: String? {
@@ -52,8 +50,7 @@ extension Debrief {
     }
     let name = Names.name(of: person.id)
     return "\(name) is the same person in \(worst.name) and in \(best.name). What would you say to \(name) in "
-      + "\(worst.name), and "
-      + "what would it have taken to keep that trust?"
+      + "\(worst.name), and what would it have taken to keep that trust?"
   }
 
   /// Whether the one that earned most is also the one that was trusted most.
@@ -62,12 +59,10 @@ extension Debrief {
       let trust = partings.first(where: { $0.quantity == .trust })
     else { return nil }
     if money.high.name == trust.high.name {
-      return "\(money.high.name) has both the most spend and the most trust by week \(week). What would tempt "
-        + "you away from it "
-        + "all the same, and who would gain?"
+      return "\(money.high.name) has both the most spend and the most trust by week \(week). What would tempt you "
+        + "away from it all the same, and who would gain?"
     }
-    return "\(money.high.name) has the most spend by week \(week), and \(trust.high.name) the most trust. Which "
-      + "of the two would "
-      + "you rather be in a year, and why?"
+    return "\(money.high.name) has the most spend by week \(week), and \(trust.high.name) the most trust. Which of "
+      + "the two would you rather be in a year, and why?"
   }
 }
