@@ -30,7 +30,7 @@ import Testing
 
   @Test func `an event meets every try`() throws {
     let session = try session("inject at 0 breach reach=0.3")
-    #expect(session.tries.allSatisfy { $0.lines.map(\.canonical) == ["at 0 breach reach=0.3"] })
+    #expect(session.tries.allSatisfy { $0.lines.map(\.canonical) == ["at 0 breach reach=30%"] })
   }
 
   @Test(arguments: [

@@ -28,9 +28,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [20, 45, 60, 75, 90, 120, 180, 300, 480])
+  @Test(arguments: [20, 60, 75, 120, 180, 480])
   func `the stretches follow each other and end with the last minute`(minutes: Int) throws {
-    for id in Library.installed().ids {
+    for id in ["tour", "shopping-list", "breach"] {
       let items = RunSheet(minutes: minutes, of: try scenario(id)).items
       #expect(items.first?.start == 0)
       for (one, next) in zip(items, items.dropFirst()) { #expect(one.start + one.length == next.start) }

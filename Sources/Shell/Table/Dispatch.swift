@@ -51,7 +51,10 @@ extension Conversation {
   private func lengthened(_ word: String) throws -> String {
     // A long answer ends with q; one key too many must not end the program.
     if word == "q" { throw Misstep("error: 'q' ends a long answer and nothing else. To leave: quit") }
-    let all = Commands.names.filter { $0.hasPrefix(word) }
+    // 'ru' is run: whoever means the run sheet says so.
+    let all = Commands.names.filter { name in
+      name.hasPrefix(word) && !Commands.names.contains { name.hasPrefix($0 + " ") }
+    }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
       "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")
