@@ -2,7 +2,7 @@ import Reports
 import Sessions
 
 /// Where a page is to go: the screen, or behind `to` a file, with `again` over one that is there.
-struct PageFile {
+struct Printout {
   /// The words before `to`.
   var rest: [String]
   private let command: String
