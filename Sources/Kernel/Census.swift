@@ -51,7 +51,7 @@ struct Census: Sendable {
     _ value: (_ j: Int, _ i: Int) -> (Lanes, Lanes, Lanes, Lanes, Lanes)
   ) {
     var (a, b, c, d, e) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let value = value(j, i)
       (a, b, c, d, e) = (a + value.0, b + value.1, c + value.2, d + value.3, e + value.4)
     }
@@ -61,7 +61,7 @@ struct Census: Sendable {
   /// One number of each customer, added up.
   @inline(__always) private func added(_ batch: Batch, _ value: (_ j: Int, _ i: Int) -> Lanes) -> Double {
     var lanes = Lanes.zero
-    batch.each { j, i in lanes += value(j, i) }
+    for (j, i) in places(of: batch) { lanes += value(j, i) }
     return total(lanes)
   }
 }

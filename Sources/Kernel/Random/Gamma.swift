@@ -23,7 +23,7 @@ extension Philox {
       result.replace(with: value, where: pending .& isAccepted)
       pending = pending .& .!isAccepted
       attempt += 1
-    } while any(pending)
+    } while isAny(pending)
     return result
   }
 

@@ -9,6 +9,9 @@ package import Model
   lanes_min(lanes_max(x, Lanes(repeating: low)), Lanes(repeating: high))
 }
 
+/// Whether the mask is set anywhere.
+@inline(__always) package func isAny(_ mask: Mask) -> Bool { lanes_any(unsafeBitCast(mask, to: Bits.self)) }
+
 /// 1 where the mask is set, else 0.
 @inline(__always) package func one(where mask: Mask) -> Lanes { only(Lanes(repeating: 1), where: mask) }
 

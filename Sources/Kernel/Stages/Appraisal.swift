@@ -54,7 +54,9 @@ struct Appraisal {
   }
 
   func callAsFunction(_ people: Columns, _ batch: Batch, _ space: Workspace) {
-    batch.each { j, _ in (space[.benefit][j], space[.risk][j], space[.pressure][j]) = (.zero, .zero, .zero) }
+    for (j, _) in places(of: batch) {
+      (space[.benefit][j], space[.risk][j], space[.pressure][j]) = (.zero, .zero, .zero)
+    }
     used.withUnsafeBufferPointer { used in
       for contact in contacts { weigh(contact, used, people, batch, space) }
     }
@@ -66,7 +68,7 @@ struct Appraisal {
     let c = constants
     let (at, d) = (contact.at, contact.depth)
     let contacts = people.contacts(contact.column)
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let reached = space[at.reached][j]
       let literacy = people.literacy[i]
       let benefit =

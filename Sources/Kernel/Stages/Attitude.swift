@@ -12,7 +12,16 @@ struct Attitude {
     var miss: Float
   }
 
+  /// A response as it moves attitudes; the words are those of `Terms.Reply`.
+  private struct Reply {
+    var words: (ability: Float, other: Float)
+    var calms: Float
+    var compensation: Amount?
+    var isSilence: Bool
+  }
+
   private let terms: Terms
+  private let reply: Reply?
   private let constants: Constants
   private let contacts: [Contact]
   /// Last week's balance of good and bad word in the segment, less that of the start.
@@ -25,6 +34,11 @@ struct Attitude {
     self.constants = constants
     self.balance = balance
     self.isBooked = isBooked
+    reply = terms.reply.map { reply in
+      Reply(
+        words: reply.words, calms: 0.5 * reply.soothes, compensation: reply.compensation,
+        isSilence: reply.response == .silence)
+    }
     contacts = terms.tactics.map { tactic in
       let use = tactic.application
       return Contact(at: tactic.space, miss: constants.miss * max(0, 0.5 - Float(use.fit)) * Float(use.depth))
@@ -44,17 +58,17 @@ struct Attitude {
   /// What goes wrong besides what is found out: a breach, its late notice, accusations.
   private func suffer(_ people: Columns, _ batch: Batch, _ space: Workspace) {
     let c = constants
-    batch.each { j, _ in
+    for (j, _) in places(of: batch) {
       (space[.accused][j], space[.late][j], space[.candid][j]) = (.zero, .zero, .zero)
       (space[.blow][j], space[.neglect][j], space[.lied][j]) = (.zero, .zero, .zero)
     }
     for item in terms.accusations {
-      batch.each { j, _ in
+      for (j, _) in places(of: batch) {
         space[.accused][j] += c.accuse * only(space[.active][j], where: space[.news][j] .< item.reach)
       }
     }
     for item in terms.lateNews {
-      batch.each { j, _ in
+      for (j, _) in places(of: batch) {
         space[.late][j] += c.lateBlow * only(space[.active][j], where: space[.news][j] .< item.reach)
       }
     }
@@ -62,7 +76,7 @@ struct Attitude {
       let size = c.breachBlow * breach.size
       let neglect = breach.isAvoidable ? c.neglectShare * (1 - terms.security) : 0
       let bit = Bits(repeating: Columns.breached)
-      batch.each { j, i in
+      for (j, i) in places(of: batch) {
         let isHit = space[.breach][j] .< breach.reach
         people.consent[i] = (people.consent[i] & ~bit) | only(bit, where: isHit)
         let hit = only(space[.active][j], where: isHit)
@@ -73,7 +87,7 @@ struct Attitude {
       }
     }
     if let notice = terms.notice {
-      batch.each { j, i in
+      for (j, i) in places(of: batch) {
         let hit = only(space[.active][j], where: people.isBreached(i))
         space[.candid][j] = notice.reach * hit
         space[.late][j] += c.lateBlow * (1 - notice.reach) * hit
@@ -83,11 +97,11 @@ struct Attitude {
 
   /// What a response closes of the gap, as evidence for the footing.
   private func repair(_ people: Columns, _ batch: Batch, _ space: Workspace) {
-    guard let reply = terms.reply else { return }
+    guard let reply else { return }
     let c = constants
     // Who was never touched stands at the footing but for rounding, and has no gap to close.
     let gap: Float = 0.001
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let active = space[.active][j]
       var amends = Lanes.zero
       space[.paid][j] = .zero
@@ -134,13 +148,13 @@ struct Attitude {
   ) {
     let c = constants
     let (gain, bad) = (c.trustGain, c.trustGain * c.trustBad)
-    let home = pace(c.healHalf)
-    let settle = 1 - keep(c.settleHalf)
+    let home = c.healPace
+    let settle = c.settles
     let shown = c.protectionGain * terms.assurance
     let credit = terms.credit.total
     let clear = terms.clear.total * (1 + c.kept * terms.kept)
-    let hasReply = terms.reply != nil
-    batch.each { j, i in
+    let hasReply = reply != nil
+    for (j, i) in places(of: batch) {
       let active = space[.active][j]
       let any = space[.any][j]
       var missed = Lanes.zero
@@ -200,13 +214,13 @@ struct Attitude {
     _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ batch: Batch, _ space: Workspace
   ) {
     let c = constants
-    let home = pace(c.waryHalf)
+    let home = c.waryPace
     let chronic = c.waryPrint * terms.print.total + c.waryPromise * terms.empty.amount
     let (good, bad) = (c.waryWord * max(0, balance), c.waryWord * max(0, -balance))
-    let silent: Float = terms.reply?.response == .silence ? c.warySilence : 0
-    let isPaid = terms.reply?.compensation != nil
+    let silent: Float = reply?.isSilence == true ? c.warySilence : 0
+    let isPaid = reply?.compensation != nil
     let honest = c.waryHonest * terms.clear.total
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let any = space[.any][j]
       let sting = people.concern[i] * (1 + c.sting * people.loyalty[i])
       var up = any * chronic + bad + silent + c.waryDeceit * sting * space[.deceit][j]
@@ -234,10 +248,11 @@ struct Attitude {
     _ contacts: UnsafeBufferPointer<Contact>, _ people: Columns, _ batch: Batch, _ space: Workspace
   ) {
     let c = constants
-    let home = pace(c.loyalHalf)
+    let home = c.loyalPace
     let follow = home * c.loyalValue
-    let fades = keep(c.angerHalf)
-    batch.each { j, i in
+    let fades = c.angerKept
+    let (calms, compensation) = (reply?.calms, reply?.compensation)
+    for (j, i) in places(of: batch) {
       let active = space[.active][j]
       let x = people.loyalty[i]
       let faith = people.faith(i)
@@ -260,9 +275,9 @@ struct Attitude {
       let violation = space[.bite][j] * space[.deceit][j] + space[.accused][j] + space[.late][j] + space[.lied][j]
       let wrong = lapse + c.angerDeceit * violation
       var kept = people.anger[i] * fades
-      if let reply = terms.reply {
-        var soothes = Lanes(repeating: 0.5 * reply.soothes)
-        if let compensation = reply.compensation {
+      if let calms {
+        var soothes = Lanes(repeating: calms)
+        if let compensation {
           let ratio = compensation.part(of: people.basket[i]) * (1 / c.amendsExpected)
           soothes += c.amends * ratio / (1 + ratio * ratio) * space[.paid][j]
         }

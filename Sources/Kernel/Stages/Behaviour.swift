@@ -11,7 +11,9 @@ struct Behaviour {
   private let terms: Terms
   private let constants: Constants
   private let contacts: [Contact]
+  private let offered, rivals, compensation: Amount?
   private let goods, breachedRecord: Float
+  private let breach: Float?
   private let week: Int
   /// Whether the ledger reads what moved spend.
   private let isBooked: Bool
@@ -21,6 +23,10 @@ struct Behaviour {
     self.constants = constants
     self.week = week
     self.isBooked = isBooked
+    offered = terms.incentive?.amount
+    rivals = terms.rival?.amount
+    compensation = terms.reply?.compensation
+    breach = terms.breach?.reach
     goods = Float(1 - market.margin)
     breachedRecord = Float(market.costs.breachedRecord)
     contacts = terms.tactics.map { tactic in
@@ -41,9 +47,8 @@ struct Behaviour {
     let earned = terms.earnings
     let incentiveBits = Bits(repeating: terms.incentiveBits)
     let heeded = Bits(repeating: terms.heededBits)
-    let (offered, rivals, worthNow) = (terms.incentive?.amount, terms.rival?.amount, terms.worth)
-    let (compensation, breach) = (terms.reply?.compensation, terms.breach?.reach)
-    batch.each { j, i in
+    let worthNow = terms.worth
+    for (j, i) in places(of: batch) {
       let active = space[.active][j]
       let basket = people.basket[i]
       let loyalty = people.loyalty[i]
@@ -105,7 +110,7 @@ struct Behaviour {
       space[.value][j] = worth * worthNow
       (space[.loyaltyTerm][j], space[.angerTerm][j]) = (loyal, angry)
       (space[.incentiveTerm][j], space[.rivalTerm][j]) = (given, rival)
-      guard isBooked else { return }
+      guard isBooked else { continue }
 
       // The ledger of spend.
       let base = people.rate[i] * basket
@@ -138,7 +143,7 @@ struct Behaviour {
       k += 1
       term *= rate * (1 / k)
       sum += term
-    } while k < 20 && any(sum .< u)
+    } while k < 20 && isAny(sum .< u)
     return count
   }
 

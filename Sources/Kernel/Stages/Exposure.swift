@@ -51,7 +51,7 @@ struct Exposure {
     }
     let running = Set(terms.tactics.map(\.column))
     forgotten = (0..<remembered).filter { !running.contains($0) }
-    kept = keep(constants.contactHalf)
+    kept = constants.contactKept
   }
 
   func callAsFunction(_ people: Columns, _ batch: Batch, _ space: Workspace) {
@@ -59,13 +59,13 @@ struct Exposure {
     for question in questions { answer(question, people, batch, space) }
     for column in forgotten {
       let contacts = people.contacts(column)
-      batch.each { _, i in contacts[i] *= kept }
+      for (_, i) in places(of: batch) { contacts[i] *= kept }
     }
     for contact in contacts { reach(contact, people, batch, space) }
   }
 
   private func draw(_ people: Columns, _ batch: Batch, _ space: Workspace) {
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let id = people.id[i]
       let a = luck.uniforms(customers: id, week: week, purpose: Purpose.week)
       (space[.reach][j], space[.purchases][j], space[.basket][j], space[.leave][j]) = a
@@ -76,7 +76,7 @@ struct Exposure {
       space[.any][j] = .zero
     }
     guard questions.contains(where: \.isAsked) else { return }
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       space[.asked][j] = luck.uniforms(customers: people.id[i], week: week, purpose: Purpose.asked).0
     }
   }
@@ -84,7 +84,7 @@ struct Exposure {
   /// Yes when asked: the same calculus, told in so many words. Later, a way out that is found or sought in anger.
   private func answer(_ question: Question, _ people: Columns, _ batch: Batch, _ space: Workspace) {
     let bit = Bits(repeating: question.bit)
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let reward = question.reward.map { lower(Lanes(repeating: 0.5), $0.part(of: people.basket[i])) } ?? .zero
       let net =
         people.appetite[i] * question.value + 4 * reward - people.concern[i] * question.risk * (1 - space[.faith][j])
@@ -103,7 +103,7 @@ struct Exposure {
   private func reach(_ contact: Contact, _ people: Columns, _ batch: Batch, _ space: Workspace) {
     let bits = Bits(repeating: contact.needed)
     let contacts = people.contacts(contact.column)
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       var number = space[.reach][j] + contact.offset
       number -= one(where: number .>= 1)
       let isAllowed = (people.consent[i] & bits) .== bits

@@ -67,11 +67,11 @@ struct Learning {
   func callAsFunction(_ people: Columns, _ batch: Batch, _ space: Workspace) {
     if isBooked {
       for source in sources {
-        batch.each { j, _ in (space[source.misuse][j], space[source.deceit][j]) = (.zero, .zero) }
+        for (j, _) in places(of: batch) { (space[source.misuse][j], space[source.deceit][j]) = (.zero, .zero) }
       }
-      for telling in tellings { batch.each { j, _ in space[telling][j] = .zero } }
+      for telling in tellings { for (j, _) in places(of: batch) { space[telling][j] = .zero } }
     }
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       (space[.misuse][j], space[.deceit][j], space[.told][j]) = (.zero, .zero, .zero)
       space[.bite][j] = constants.findBlow * people.concern[i] * (1 + constants.sting * people.loyalty[i])
     }
@@ -89,7 +89,7 @@ struct Learning {
     let knowledge = people.knowledge(subject.column)
     let (word, digging) = (sources[sources.count - 2], sources[sources.count - 1])
     // First what is told, then what is left to find: `found` is the part per unit of source.
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let active = space[.active][j]
       let literacy = people.literacy[i]
       var reached = subject.isPassedOn ? space[.any][j] : .zero

@@ -30,7 +30,8 @@ package struct Constants: Sendable {
   package let optoutEase: Float
   package let optoutBuried: Float
   package let withdrawAnger: Float
-  package let contactHalf: Float
+  /// What a week keeps of remembered contacts.
+  package let contactKept: Float
   package let wearIn: Float
   package let wearPeak: Float
   package let depthHalf: Float
@@ -64,8 +65,10 @@ package struct Constants: Sendable {
   package let neglectShare: Float
   package let lateBlow: Float
   package let notifyHalf: Float
-  package let healHalf: Float
-  package let settleHalf: Float
+  /// The weight of the footing to which trust returns.
+  package let healPace: Float
+  /// The part of the gap by which the footing follows trust in a week.
+  package let settles: Float
   package let scar: Float
   package let sorry: Float
   package let sorryLied: Float
@@ -82,12 +85,15 @@ package struct Constants: Sendable {
   package let warySilence: Float
   package let waryOverpaid: Float
   package let waryHonest: Float
-  package let waryHalf: Float
-  package let loyalHalf: Float
+  /// The weight of the own skepticism to which skepticism returns.
+  package let waryPace: Float
+  /// The weight of trust, which loyalty follows.
+  package let loyalPace: Float
   package let loyalValue: Float
   package let angerBreach: Float
   package let angerDeceit: Float
-  package let angerHalf: Float
+  /// What a week keeps of anger.
+  package let angerKept: Float
   package let pull: Float
   package let loyalBuy: Float
   package let loyalStay: Float
@@ -134,7 +140,7 @@ package struct Constants: Sendable {
     optoutEase = value("optout.ease")
     optoutBuried = value("optout.buried")
     withdrawAnger = value("withdraw.anger")
-    contactHalf = value("contact.half")
+    contactKept = keep(value("contact.half"))
     wearIn = value("wear.in")
     wearPeak = value("wear.peak")
     depthHalf = value("depth.half")
@@ -168,8 +174,8 @@ package struct Constants: Sendable {
     neglectShare = value("neglect.share")
     lateBlow = value("late.blow")
     notifyHalf = value("notify.half")
-    healHalf = value("heal.half")
-    settleHalf = value("settle.half")
+    healPace = pace(value("heal.half"))
+    settles = 1 - keep(value("settle.half"))
     scar = value("scar")
     sorry = value("sorry")
     sorryLied = value("sorry.lied")
@@ -186,12 +192,12 @@ package struct Constants: Sendable {
     warySilence = value("wary.silence")
     waryOverpaid = value("wary.overpaid")
     waryHonest = value("wary.honest")
-    waryHalf = value("wary.half")
-    loyalHalf = value("loyal.half")
+    waryPace = pace(value("wary.half"))
+    loyalPace = pace(value("loyal.half"))
     loyalValue = value("loyal.value")
     angerBreach = value("anger.breach")
     angerDeceit = value("anger.deceit")
-    angerHalf = value("anger.half")
+    angerKept = keep(value("anger.half"))
     pull = value("pull")
     loyalBuy = value("loyal.buy")
     loyalStay = value("loyal.stay")

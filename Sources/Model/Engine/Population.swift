@@ -70,4 +70,9 @@ package struct Columns: @unchecked Sendable {
     firstKnowledge = column(26)
     firstContacts = column(26 + kinds)
   }
+
+  /// The memory of all that customers start with: everything but remembered contacts, which begin at 0.
+  package var start: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: memory, count: UnsafeRawPointer(firstContacts) - UnsafeRawPointer(memory))
+  }
 }

@@ -115,7 +115,7 @@ struct Bookkeeping {
       (.integrity, .homeIntegrity, .wordsIntegrity, .paidIntegrity),
     ]
     for (facet, home, words, paid) in facets {
-      book(facet, .healed, nil, .one, home, pace(c.healHalf))
+      book(facet, .healed, nil, .one, home, c.healPace)
       guard let reply = terms.reply else { continue }
       book(facet, reply.response?.mechanism ?? .silence, reply.act, words, home)
       book(facet, .compensation, reply.act, paid, home)
@@ -140,7 +140,7 @@ struct Bookkeeping {
         book(.skepticism, .compensation, reply.act, .excess, .upSkepticism, c.waryOverpaid)
       }
     }
-    book(.skepticism, .fading, nil, .one, .homeSkepticism, pace(c.waryHalf))
+    book(.skepticism, .fading, nil, .one, .homeSkepticism, c.waryPace)
     book(.skepticism, .word, nil, .badWord, .upSkepticism, c.waryWord)
     book(.skepticism, .word, nil, .goodWord, .downSkepticism, c.waryWord)
   }

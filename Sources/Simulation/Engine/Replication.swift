@@ -29,7 +29,9 @@ struct Replication {
     let people = population.columns
     let spaces = (0..<workers).map { _ in Workspace(columns: compiled.columns) }
     defer { for space in spaces { space.deallocate() } }
-    forEachChunk(spaces) { chunk, _ in machine.draw(compiled, number, people, dealing.chunks[chunk]) }
+    Cohorts.shared.settle(people, Cohorts.Key(compiled, dealing, replication: number)) {
+      forEachChunk(spaces) { chunk, _ in machine.draw(compiled, number, people, dealing.chunks[chunk]) }
+    }
 
     let segments = plan.market.segments.count
     var result = Result(sums: [], ledger: [])
