@@ -34,8 +34,14 @@ extension Conversation {
 
   /// Runs what would be if we do nothing while somebody types, to the last week.
   func prepareBaseline() {
-    guard surroundings.isInteractive, let session = desk?.session, let worlds = try? worlds else { return }
-    courses.prepare(session.plan(weeks: session.scenario.weeks).baseline, worlds: worlds)
+    guard surroundings.isInteractive, let session = desk?.session else { return }
+    let baseline = session.plan(weeks: session.scenario.weeks).baseline
+    // Those within the program are read behind the prompt as well; pilots weigh them, and need the conversation.
+    if session.hasBelief, session.scenario.pilots.isEmpty {
+      courses.prepare(baseline) { PlausibleWorlds.shipped.worlds }
+    } else if let worlds = try? worlds {
+      courses.prepare(baseline) { worlds }
+    }
   }
 
   /// How this scenario calls things.

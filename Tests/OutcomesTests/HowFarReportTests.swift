@@ -107,7 +107,7 @@ import Testing
         replications: 4), Wording(of: scenario)
     )
     let flips = try Flips(
-      try parseCondition("trust >= baseline - 3", vocabulary: scenario.vocabulary), of: plan, wording: wording)
+      try parseCondition("trust >= baseline - 8", vocabulary: scenario.vocabulary), of: plan, wording: wording)
     let cheapest = try #require(flips.cheapestToMeasure)
     let others = flips.turning.compactMap { swing -> Parameter? in
       if case .parameter(let parameter) = swing.subject { parameter } else { nil }

@@ -59,8 +59,9 @@ public final class Courses: Sendable {
   }
 
   /// Runs a plan behind what somebody is doing, so that its course is there when it is asked for; one at a time.
-  public func prepare(_ plan: Plan, worlds: [World] = []) {
-    guard known(plan, ledger: true, worlds: worlds)?.isKnown(in: worlds) != true else { return }
+  ///
+  /// - Parameter worlds: Says in which plausible worlds as well; asked behind what somebody is doing, too.
+  public func prepare(_ plan: Plan, worlds: @escaping @Sendable () -> [World] = { [] }) {
     let isFree = state.withLock { state in
       guard state.prepared == nil else { return false }
       state.prepared = plan
@@ -68,7 +69,7 @@ public final class Courses: Sendable {
     }
     guard isFree else { return }
     DispatchQueue.global().async { [self] in
-      _ = try? run(plan, worlds: worlds)
+      _ = try? run(plan, worlds: worlds())
       state.withLock { $0.prepared = nil }
       isPrepared.signal()
     }

@@ -59,7 +59,14 @@ extension Form {
 
   /// A number in plain decimals; YAML would also read infinities, hexadecimal and base 60.
   private func decimal(_ text: String) -> Double? {
-    text.count <= 18 && text.matches(#"-?(0|[1-9][0-9]*)(\.[0-9]+)?"#) ? Double(text) : nil
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+    let isPadded = parts[0].count > 1 && parts[0].first == UInt8(ascii: "0")
+    guard isPlain, !isPadded, text.utf8.count - digits.count <= 1, text.utf8.count <= 18 else { return nil }
+    return Double(text)
   }
 
   private func words(of text: String) -> [Substring] { text.split { $0.isWhitespace } }

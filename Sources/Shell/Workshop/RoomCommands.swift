@@ -131,7 +131,7 @@ extension Command {
     },
     answer: { talk, line in
       let session = try talk.requireSession()
-      var target = try PageFile(line.words, of: "run sheet", usual: "sheet.md", in: talk)
+      var target = try Printout(line.words, of: "run sheet", usual: "sheet.md", in: talk)
       var minutes = session.workshop?.beginning.minutes ?? 60
       if target.rest.first == "minutes", target.rest.count == 2 {
         guard let said = Int(target.rest[1]), Workshop.lengths.contains(said) else {

@@ -1,3 +1,4 @@
+internal import Model
 import Dispatch
 
 /// One run of a plan, with customers and luck of its own.
@@ -14,38 +15,33 @@ struct Replication {
   let hasLedger: Bool
   /// Threads that share the customers of a week.
   let threads: Int
+  /// What does the arithmetic.
+  var machine = Machine.best
   /// Called with what a week came to for some customers, and with the start as week 0; it must change nothing.
-  var witness: (@Sendable (_ week: Int, Terms, Block, Columns, Workspace) -> Void)?
+  var witness: (@Sendable (_ week: Int, Terms, Batch, Columns, Workspace) -> Void)?
   /// Mean good and bad word by week and segment where it is known already: for a customer run alone.
-  var heard: [[Word]]?
-
-  /// What is said in a segment, mean per customer of week 0.
-  struct Word: Sendable {
-    var good, bad: Float
-  }
+  var heard: [[Machine.Word]]?
 
   /// Runs to the last week; `perWeek` is called with the people at the start (week 0) and after each week.
   func run(perWeek: (_ week: Int, _ people: Columns) throws -> Void) rethrows -> Result {
     let plan = compiled.plan
-    let luck = Philox(seed: plan.seed, replication: number)
     let population = Population(dealing, kinds: compiled.tracked.kinds.count, tactics: compiled.tracked.tactics.count)
     let people = population.columns
-    let birth = Birth(
-      market: plan.market, constants: compiled.constants[0], prior: compiled.prior, tracked: compiled.tracked,
-      luck: luck)
     let spaces = (0..<workers).map { _ in Workspace(columns: compiled.columns) }
     defer { for space in spaces { space.deallocate() } }
-    forEachChunk(spaces) { chunk, _ in birth.draw(people, dealing.chunks[chunk]) }
+    Cohorts.shared.settle(people, Cohorts.Key(compiled, dealing, replication: number)) {
+      forEachChunk(spaces) { chunk, _ in machine.draw(compiled, number, people, dealing.chunks[chunk]) }
+    }
 
     let segments = plan.market.segments.count
     var result = Result(sums: [], ledger: [])
     result.sums.reserveCapacity((plan.weeks + 1) * segments * Sum.allCases.count)
     var (sums, ledger) = collect(spaces) { chunk, space, sums, _ in
       let terms = compiled.terms[0][chunk.segment]
-      let census = Census(terms: terms)
-      chunk.forEachBlock { block in
-        census.stand(people, block, to: sums)
-        witness?(0, terms, block, people, space)
+      let stand = machine.stand(terms)
+      chunk.forEachBatch { batch in
+        stand(people, batch, sums)
+        witness?(0, terms, batch, people, space)
       }
     }
     result.sums += sums
@@ -57,26 +53,26 @@ struct Replication {
     for week in 1..<(plan.weeks + 1) {
       if let heard { word = heard[week - 1] }
       let first = heard?[0] ?? start
-      let stages = (0..<segments).map { segment in
+      let weeks = (0..<segments).map { segment in
         let balance = (word[segment].good - word[segment].bad) - (first[segment].good - first[segment].bad)
-        return Stages(
-          compiled, luck: luck, week: week, segment: segment, word: word[segment].bad, balance: balance,
-          isBooked: hasLedger || witness != nil)
+        return machine.week(
+          compiled, number, week, segment, Machine.Talk(bad: word[segment].bad, balance: balance),
+          hasLedger || witness != nil)
       }
       (sums, ledger) = collect(spaces) { chunk, space, sums, ledger in
-        let stages = stages[chunk.segment]
+        let move = weeks[chunk.segment]
         let bookings = compiled.bookings[week - 1][chunk.segment]
-        chunk.forEachBlock { block in
-          stages.run(people, block, space, sums)
-          witness?(week, stages.terms, block, people, space)
-          if let ledger { for booking in bookings { ledger[booking.slot] += booking.amount(block, space) } }
+        chunk.forEachBatch { batch in
+          move(people, batch, space, sums)
+          witness?(week, compiled.terms[week - 1][chunk.segment], batch, people, space)
+          if let ledger { machine.book(bookings, batch, space, ledger) }
         }
       }
       result.sums += sums
       if hasLedger { result.ledger += ledger }
       word = (0..<segments).map { segment in
         let mean = mean(segment, sums)
-        return Word(good: mean(.good), bad: mean(.bad))
+        return Machine.Word(good: mean(.good), bad: mean(.bad))
       }
       try perWeek(week, people)
     }
@@ -129,10 +125,10 @@ struct Replication {
 }
 
 extension Dealing.Chunk {
-  /// Calls with one block after the other.
-  @inline(__always) func forEachBlock(_ body: (Block) -> Void) {
+  /// Calls with one batch after the other.
+  @inline(__always) func forEachBatch(_ body: (Batch) -> Void) {
     for first in stride(from: first, to: first + count, by: Workspace.vectors) {
-      body(Block(first: first, count: min(Workspace.vectors, self.first + count - first)))
+      body(Batch(first: first, count: min(Workspace.vectors, self.first + count - first)))
     }
   }
 }
