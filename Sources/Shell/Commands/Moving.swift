@@ -83,7 +83,8 @@ extension Conversation {
         "\(what): '\(record.typed(in: session) ?? record.text)'. It is round "
           + "\(try requireWorkshop().number).", tone: .strong)
     ]
-    document.append(.note("To turn that round: \(what == "Taken back" ? "redo" : "undo"). \(try missing())"))
+    let other = what == "Taken back" ? "To say it again: redo" : "To take it back: undo"
+    document.append(.note("\(other). \(try missing())"))
     return Reply(document)
   }
 }

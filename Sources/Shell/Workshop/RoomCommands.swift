@@ -6,7 +6,10 @@ import Simulation
 import Training
 
 extension Command {
-  private static let begun = "workshop shopping-list minutes 60 teams red, blue, green"
+  /// A small base, so that the examples need no time.
+  private static let begun = [
+    "workshop shopping-list minutes 60 teams red, blue, green", "set customers 500", "set belief off",
+  ]
 
   static let round = Command(
     name: "round", purpose: .room, meaning: "where the workshop is, and the minutes left",
@@ -20,7 +23,7 @@ extension Command {
       "red chooses C\nround  # red has",
       "run quarter\nround  # the next one",
     ],
-    before: [begun],
+    before: begun,
     answer: { talk, line in
       try line.requireNothing(after: "round")
       return Reply(try talk.roundDocument())
@@ -35,7 +38,7 @@ extension Command {
       "red chooses C\nwho is missing  # red still has to predict",
       "red stays\nred predicts trust flat\nwho is missing  # red is done",
     ],
-    before: [begun],
+    before: begun,
     answer: { talk, line in
       try line.requireNothing(after: "who is missing")
       return Reply([.sentence(try talk.missing(), tone: .whole)])
@@ -53,7 +56,7 @@ extension Command {
       "hands left up 20, flat 2  # about those who leave",
       "hands trust up 9\nhands trust up 8, down 1  # counted again",
     ],
-    before: [begun],
+    before: begun,
     complete: { _, words in
       words.count <= 1
         ? talkedMeasures : words.count % 2 == 0 ? ["up", "down", "flat"].map { Suggestion($0, "how many say so") } : []
@@ -88,7 +91,7 @@ extension Command {
       "inject uncover inferred reach=80%  # the news tell what is held",
       "inject breach\nundo  # and never mind",
     ],
-    before: [begun],
+    before: begun,
     complete: { talk, words in
       words.count <= 1
         ? Commands.firm.filter { $0.purpose == .world }.map { Suggestion($0.name, $0.meaning) }

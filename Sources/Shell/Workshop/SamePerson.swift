@@ -15,7 +15,9 @@ extension Command {
       "same person in blue\nsame person in red  # and back",
     ],
     before: [
-      "workshop shopping-list minutes 60 teams red, blue", "red chooses A", "run 2", "meet Maya in red",
+      "workshop shopping-list minutes 60 teams red, blue", "set customers 500", "set belief off", "red chooses A",
+      "run 2",
+      "meet Maya in red",
     ],
     complete: { talk, words in
       words.count <= 1 ? [Suggestion("in", "a team or a try")] : words.count == 2 ? talk.tries : []
