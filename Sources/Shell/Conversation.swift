@@ -142,6 +142,9 @@ public final class Conversation {
 extension Session {
   /// What stands before the line to be typed: scenario, try and week.
   var prompt: String {
-    ([scenario.id] + [promptName].compactMap { $0 } + ["week \(week)"]).map(harmless).joined(separator: " · ") + "> "
+    ([scenario.id] + [promptName, workshop.map { "round \($0.number)" }].compactMap { $0 } + [
+      "week "
+        + "\(week)"
+    ]).map(harmless).joined(separator: " · ") + "> "
   }
 }

@@ -19,6 +19,8 @@ struct Desk {
   var progress = StepProgress()
   /// Whom a name meant when it was used last: the same person in every try.
   var met: [String: Int] = [:]
+  /// Who was met last, and in which try.
+  var metLast: (id: Int, attempt: String)?
 
   /// A new session; its file is made with its first step.
   init(_ session: Session, journal: Journal?) {
@@ -36,6 +38,9 @@ struct Desk {
   /// The file that keeps the session; nil as long as there is none.
   var path: String? { journal?.path }
 
+  /// Sees the session from another try, to put a question to it; nothing of that is kept.
+  mutating func look(from name: String) { session = session.seen(from: name) ?? session }
+
   /// Takes a step and keeps it. That it cannot be kept is said once, and the session goes on.
   @discardableResult
   mutating func take(_ record: Record) throws -> Change {
@@ -47,7 +52,7 @@ struct Desk {
     }
     // After going elsewhere nothing of before waits for Enter.
     switch record {
-    case .rewind, .open, .turn, .undo, .redo: pending = nil
+    case .rewind, .open, .turn, .undo, .redo, .team, .inject, .round: pending = nil
     default: break
     }
     if let trouble = journal?.keep(session) { notes.append(trouble.text) }

@@ -65,6 +65,7 @@ extension Conversation {
       desk?.pending = nil
       let (mine, baseline) = try presentCourses()
       return Reply(try result(mine, baseline, since: since))
+    case .room(let page): return try showPage(page)
     case nil: break
     }
     if desk?.session.playedFrom != nil { return Reply([.note("You play, and the lesson waits. Go on with it: back")]) }

@@ -50,6 +50,7 @@ extension Conversation {
         ("go on with \(kept.name): \(session.scenario.title), week \(session.week), \(kept.when)", "open \(kept.name)"))
     }
     choices.append(("see what can be typed", "help"))
+    choices.append(("lead a room: teams choose, predict and see what comes of it", "workshop"))
     return choices
   }
 
@@ -99,6 +100,7 @@ extension Conversation {
     if let note { desk?.notes.append(note.text) }
     var document = banner(story: false)
     document.append(.sentence("Going on with \(path.fileName). See where you are: status"))
+    if desk?.session.workshop != nil { document.append(try roundDocument()) }
     if let step = try presentStep() {
       document.append(.space)
       document.append(step)

@@ -4,6 +4,7 @@ public enum Subcommand {
   private static let spoken = [
     "open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is", "tour", "lesson", "next", "hint",
     "skip", "play", "back", "others", "review", "predict", "reveal", "predictions", "choose",
+    "workshop", "round", "who is missing", "hands", "inject", "same person", "run sheet",
   ]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.

@@ -14,7 +14,17 @@ extension Conversation {
     if words.count <= 1 {
       let commands = Commands.all.filter(isPossible).map { Suggestion($0.name, $0.meaning) }
       let dated = weeksAhead.isEmpty ? [] : [Suggestion("at", "a line of a later week")]
-      return (commands + dated).filter { $0.word.hasPrefix(begun) }
+      let teams = (desk?.session.workshop?.teams ?? []).map {
+        Suggestion(
+          $0,
+          "what this team says, or a question "
+            + "to it")
+      }
+      return (teams + commands + dated).filter { $0.word.hasPrefix(begun) }
+    }
+    if let words = wordsOfTeam(words) {
+      let part = String(begun.reversed().prefix { !",=".contains($0) }.reversed())
+      return words.filter { $0.word.lowercased().hasPrefix(part.lowercased()) }
     }
     if words[0] == "at" {
       return words.count == 2 ? weeksAhead.filter { $0.word.hasPrefix(begun) } : self.words(after: text)
@@ -32,11 +42,14 @@ extension Conversation {
 
   /// Whether a command could be answered now: what would be refused whatever followed is not suggested.
   private func isPossible(_ command: Command) -> Bool {
-    guard let session = desk?.session else { return [.begin, .files, .settings].contains(command.purpose) }
+    guard let session = desk?.session else {
+      return [.begin, .files, .settings].contains(command.purpose) || command.name == Command.workshop.name
+    }
     func can(_ record: Record) -> Bool {
       var trial = session
       return (try? trial.take(record)) != nil
     }
+    if let workshop = session.workshop { return isPossible(command, in: workshop, of: session) }
     switch command.name {
     case "undo": return can(.undo)
     case "redo": return can(.redo)
@@ -54,7 +67,26 @@ extension Conversation {
     case "back": return session.playedFrom != nil
     case "others": return stepWithOthers != nil
     case "review": return session.lessonStep != nil
+    case "round", "who is missing", "hands", "inject": return false
+    case "same person": return desk?.metLast != nil
+    case "debrief": return session.tries.contains { $0.reached > 0 }
     default: return command.purpose != .firm && command.purpose != .world || session.week < session.scenario.weeks
+    }
+  }
+
+  /// The same in a workshop, in which lines and questions of one try stand behind a team.
+  private func isPossible(_ command: Command, in workshop: Workshop, of session: Session) -> Bool {
+    switch command.name {
+    case "undo": return !workshop.steps.isEmpty
+    case "run": return !workshop.isHeldBack && session.week < session.scenario.weeks
+    case "inject", "hands": return session.week < session.scenario.weeks
+    case "reveal", "debrief": return !workshop.rounds.isEmpty
+    case "compare": return session.week > 0
+    case "same person": return desk?.metLast != nil
+    case "next": return lineOfEnter != nil
+    case "redo", "rewind", "try", "choose", "predict", "predictions", "lesson": return false
+    default:
+      return !command.isOfOneTry && ![.firm, .world, .belief, .lesson].contains(command.purpose)
     }
   }
 }

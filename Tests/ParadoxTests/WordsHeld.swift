@@ -61,7 +61,8 @@ extension String {
 
   /// A week, a number, a person, a try: what a session names, and no word that could be explained beforehand.
   fileprivate var isOfTheSession: Bool {
-    let names = ["honest", "other", "bold", "first honest", "paradox-test"]
+    let names =
+      ["honest", "other", "bold", "first honest", "paradox-test"] + ["red", "blue", "green", "oak", "elm", "ash"]
     if Commands.firm.contains(where: { hasPrefix($0.name + " ") }) || hasPrefix("predict ") { return true }
     if ["depth of ", "reach of ", "times of ", "fit of "].contains(where: hasPrefix) { return true }
     return first?.isNumber == true || hasPrefix("Week ") || hasPrefix("c-") || hasPrefix("$") || hasPrefix("-")

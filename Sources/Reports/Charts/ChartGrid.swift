@@ -55,7 +55,7 @@ extension Screen {
       if !entries.contains(entry) { entries.append(entry) }
     }
     for series in panels.flatMap(\.chart.series) {
-      let stroke = Stroke(style: series.style, on: self)
+      let stroke = Stroke(series, on: self)
       add(stroke.sample, stroke.ink, series.name)
     }
     for band in Plot.Band.allCases {

@@ -3,7 +3,7 @@ struct EndLabels {
   struct End {
     var text: Legible
     var value: Double
-    var style: LineChart.Series.Style
+    var ink: Ink
   }
 
   private let width: Int
@@ -28,8 +28,7 @@ struct EndLabels {
   func line(_ row: Int) -> Line {
     var line = Line()
     if let end = ends[row] {
-      let ink = Stroke(style: end.style, on: screen).ink
-      line.append(end.text.truncated(to: width, on: screen), ink)
+      line.append(end.text.truncated(to: width, on: screen), end.ink)
     }
     line.pad(to: width)
     return line

@@ -39,7 +39,7 @@ struct Plot {
       for band in Band.allCases.reversed() { shade(series, band, on: &canvas) }
     }
     for series in chart.series.reversed() {
-      Stroke(style: series.style, on: screen).draw(heights(series, \.mean), on: &canvas)
+      Stroke(series, on: screen).draw(heights(series, \.mean), on: &canvas)
     }
     label(on: &canvas)
     return canvas

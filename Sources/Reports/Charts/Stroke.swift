@@ -4,15 +4,19 @@ struct Stroke {
   let drawsBlocks: Bool
   /// Whether it is to be seen from the back row.
   private let isBold: Bool
+  /// What the course is drawn with where many stand side by side.
+  private let letter: LineChart.Letter?
 
-  init(style: LineChart.Series.Style, on screen: Screen) {
-    self.style = style
+  init(_ course: LineChart.Series, on screen: Screen) {
+    style = course.style
+    letter = course.letter
     drawsBlocks = screen.drawsBlocks
     isBold = screen.isProjected
   }
 
   var ink: Ink {
-    switch style {
+    if let letter { return .course(letter.place) }
+    return switch style {
     case .main: .main
     case .other: .other
     case .baseline: .baseline
@@ -21,6 +25,7 @@ struct Stroke {
 
   /// What the legend shows for the style.
   var sample: String {
+    if let letter { return String(repeating: letter.sign, count: 3) }
     if isBold {
       return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3)
     }
@@ -33,6 +38,7 @@ struct Stroke {
 
   /// Draws a course of heights, one per column; nil where there is none.
   func draw(_ heights: [Double?], on canvas: inout Canvas) {
+    if let letter { return drawLettered(heights, with: letter, on: &canvas) }
     if isBold { return drawBold(heights, on: &canvas) }
     if style == .main, drawsBlocks { return drawThick(heights, on: &canvas) }
     var last: Int?
@@ -51,6 +57,25 @@ struct Stroke {
       last = row
       if style == .baseline, column % 3 == 2 { continue }
       canvas[column, row] = Canvas.Glyph(character: thin(height - Double(row)), ink: ink)
+    }
+  }
+
+  /// The letter in every row that the course passes. Where courses cross, each keeps columns of its own.
+  private func drawLettered(_ heights: [Double?], with letter: LineChart.Letter, on canvas: inout Canvas) {
+    var last: Int?
+    for (column, height) in heights.enumerated() {
+      guard let height else {
+        last = nil
+        continue
+      }
+      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      defer { last = row }
+      let from = last.map { $0 < row ? $0 + 1 : $0 > row ? $0 - 1 : row } ?? row
+      for place in min(from, row)...max(from, row) {
+        // Eight teams at most: of two in one place both are seen, turn by turn.
+        let isFree = canvas[column, place]?.ink.isOfCourse != true || (column + letter.place) % 2 == 0
+        if isFree { canvas[column, place] = Canvas.Glyph(character: letter.sign, ink: ink) }
+      }
     }
   }
 

@@ -30,10 +30,10 @@ struct ProjectedChart {
 
   /// The last values side by side, each under its name; nothing where they do not fit.
   private func figures() -> [Line] {
-    let ends = chart.series.compactMap { course -> (name: String, figure: BigFigure, style: LineChart.Series.Style)? in
+    let ends = chart.series.compactMap { course -> (name: String, figure: BigFigure, course: LineChart.Series)? in
       guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
       let name = course.style == .baseline ? "if we do nothing" : course.name
-      return BigFigure(chart.figure.text(last.mean)).map { (name, $0, course.style) }
+      return BigFigure(chart.figure.text(last.mean)).map { (name, $0, course) }
     }
     guard !ends.isEmpty else { return [] }
     let column = screen.width / ends.count
@@ -43,10 +43,10 @@ struct ProjectedChart {
     var names = Line()
     var rows = Array(repeating: Line(), count: 5 * max(1, scale / 2))
     for (place, end) in ends.enumerated() {
-      let stroke = Stroke(style: end.style, on: screen)
+      let stroke = Stroke(end.course, on: screen)
       names.pad(to: place * column)
       names.append(screen.legible(end.name).truncated(to: column - 1, on: screen), stroke.ink)
-      for (row, drawn) in end.figure.lines(of: dot(end.style), scale: scale).enumerated() {
+      for (row, drawn) in end.figure.lines(of: dot(end.course), scale: scale).enumerated() {
         rows[row].pad(to: place * column)
         rows[row].append(drawn, stroke.ink)
       }
@@ -54,8 +54,9 @@ struct ProjectedChart {
     return [names] + rows + [Line()]
   }
 
-  private func dot(_ style: LineChart.Series.Style) -> String {
-    switch style {
+  private func dot(_ course: LineChart.Series) -> String {
+    if let letter = course.letter { return String(letter.sign) }
+    return switch course.style {
     case .main: screen.drawsBlocks ? "█" : "#"
     case .other: screen.drawsBlocks ? "▓" : "o"
     case .baseline: screen.drawsBlocks ? "▒" : ":"

@@ -2,6 +2,14 @@
 enum Ink: Hashable {
   case plain, strong, quiet, good, bad
   case main, other, baseline, band
+  /// One of many courses side by side, by its place.
+  case course(Int)
+
+  /// Colours that are told apart also by those who see fewer, and repeat after the most teams that play.
+  private static let courses = [(33, 34), (172, 33), (35, 32), (167, 31), (134, 35), (37, 36), (180, 33), (244, 90)]
+
+  /// Whether it draws one of many courses.
+  var isOfCourse: Bool { if case .course = self { true } else { false } }
 
   init(_ tone: Tone) {
     self =
@@ -30,6 +38,9 @@ enum Ink: Hashable {
     case .other: isFull ? "38;5;172" : "35"
     case .baseline: isFull ? "38;5;244" : ""
     case .band: isFull ? "38;5;67" : "34"
+    case .course(let place):
+      isFull
+        ? "38;5;\(Ink.courses[place % Ink.courses.count].0)" : "\(Ink.courses[place % Ink.courses.count].1)"
     }
   }
 
@@ -40,6 +51,7 @@ enum Ink: Hashable {
     case .bad: "1;31"
     case .other: "1;35"
     case .band: ""
+    case .course(let place): "1;\(Ink.courses[place % Ink.courses.count].1)"
     case .plain, .strong, .quiet, .main, .baseline: "1"
     }
   }

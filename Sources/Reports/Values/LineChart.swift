@@ -54,12 +54,34 @@ extension LineChart {
     public var style: Style
     /// The weeks in order.
     public var points: [Point]
+    /// The letter that it is drawn with where many stand side by side and none before the others; nil draws a line.
+    public var letter: Letter?
 
     /// A course with a name.
-    public init(_ name: String, style: Style, points: [Point]) {
+    public init(_ name: String, style: Style, points: [Point], letter: Letter? = nil) {
       self.name = name
       self.style = style
       self.points = points
+      self.letter = letter
+    }
+  }
+
+  /// A letter of its own for each of many courses.
+  public struct Letter: Sendable, Hashable {
+    /// The sign.
+    public var sign: Character
+    /// Which of them it is, from 0; each has a colour of its own.
+    public var place: Int
+
+    /// Letters for names, in their order: the first of each name that no other has before it, else a digit.
+    public static func letters(for names: [String]) -> [Letter] {
+      var taken: Set<Character> = []
+      return names.enumerated().map { place, name in
+        let own = name.filter { $0.isLetter && displayWidth(String($0)) == 1 }
+        let sign = own.first { !taken.contains($0) } ?? Character(String((place + 1) % 10))
+        taken.insert(sign)
+        return Letter(sign: sign, place: place)
+      }
     }
   }
 

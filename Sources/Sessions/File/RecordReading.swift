@@ -12,12 +12,16 @@ extension Record {
     case ("skip", 1): self = .skip
     case ("lesson", 2) where words[1] == "off": self = .lesson(nil)
     case ("belief", 2) where ["on", "off"].contains(words[1]): self = .belief(words[1] == "on")
+    case ("workshop", _), ("team", _), ("inject", _), ("hands", _):
+      guard let record = Record(ofWorkshop: words, vocabulary: vocabulary) else { return nil }
+      self = record
     case ("turn", 2): self = .turn(words[1])
     case ("try", 2): self = .open(words[1], from: nil)
     case ("try", 4) where words[2] == "from":
       guard let week = Int(words[3]) else { return nil }
       self = .open(words[1], from: week)
-    case ("rewind", 2), ("reached", 2), ("replications", 2), ("customers", 2), ("seed", 2), ("lesson", 2):
+    case ("rewind", 2), ("reached", 2), ("replications", 2), ("customers", 2), ("seed", 2), ("lesson", 2),
+      ("round", 2):
       guard let number = Int(words[1]), let record = Record(words[0], number) else { return nil }
       self = record
     default:
@@ -33,6 +37,7 @@ extension Record {
     case "replications": self = .replications(number)
     case "customers": self = .customers(number)
     case "lesson": self = .lesson(number)
+    case "round": self = .round(number)
     default:
       guard let seed = UInt32(exactly: number) else { return nil }
       self = .seed(seed)

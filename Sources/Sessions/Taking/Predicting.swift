@@ -41,10 +41,7 @@ extension Session {
       let open = present.predicted.filter { !$0.isRevealed }
       throw .nothingDue(isLocked: !open.isEmpty, week: open.compactMap(\.due).min())
     }
-    let reached = present.reached
-    for place in present.predicted.indices where present.predicted[place].due.map({ $0 <= reached }) == true {
-      present.predicted[place].isRevealed = true
-    }
+    present.revealWhatIsDue()
   }
 
   /// After weeks were taken back: what was predicted in them is void, and what fell due in them is open again.
@@ -62,5 +59,14 @@ extension Session {
     let count = scenario.lesson?.steps.count ?? 0
     if let step, !(1...count + 1).contains(step) || count == 0 { throw .step(step, of: count) }
     lessonStep = step
+  }
+}
+
+extension Try {
+  /// What was predicted and is due stands revealed, for good.
+  mutating func revealWhatIsDue() {
+    for place in predicted.indices where predicted[place].due.map({ $0 <= reached }) == true {
+      predicted[place].isRevealed = true
+    }
   }
 }

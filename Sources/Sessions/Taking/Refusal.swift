@@ -36,6 +36,30 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingDue(isLocked: Bool, week: Int?)
   /// The scenario's lesson has no such step.
   case step(Int, of: Int)
+  /// In a workshop all teams go on together, so that what moves one try alone is not done.
+  case inWorkshop(Record)
+  /// Only a workshop has teams and rounds.
+  case noWorkshop
+  /// A workshop begins with a session.
+  case workshopLate
+  /// So many teams cannot play.
+  case teams(Int)
+  /// A team cannot be called so.
+  case team(String, Workshop.Objection)
+  /// There is no such team.
+  case unknownTeam(String, among: [String])
+  /// There is no card of that letter, or it lets weeks run.
+  case card(String, runs: Bool, among: [String])
+  /// What a team says is no decision and no prediction.
+  case notOfTeam(String, String)
+  /// What is injected is no event.
+  case notEvent(String)
+  /// A team has said nothing since all teams were last moved; the record is what moved them.
+  case nothingOfTeam(String, since: Record?)
+  /// What came of the last round has not been shown.
+  case notRevealed
+  /// No round has run.
+  case noRound
   /// A number is out of its range.
   case range(String, Int, ClosedRange<Int>)
 }

@@ -10,6 +10,9 @@ extension Refusal {
 
   private var wording: (String, String) {
     switch self {
+    case .inWorkshop, .noWorkshop, .workshopLate, .teams, .team, .unknownTeam, .card, .notOfTeam, .notEvent,
+      .nothingOfTeam, .notRevealed, .noRound:
+      wordingOfWorkshop
     case .line(let problem): (problem.text(), "")
     case .notKept(let line):
       ("'\(line)' is no line of a plan, because only decisions, events and assumptions are", "Type: help")

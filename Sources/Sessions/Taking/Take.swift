@@ -10,15 +10,16 @@ extension Session {
     let before = week
     var next = self
     var change = Change(record: record, before: before, now: before)
+    if let refusal = refusalOfWorkshop(record) { throw refusal }
     switch record {
     case .line(let line): change.record = .line(try next.add(line, &change))
     case .reached(let week): try next.run(to: week)
     case .rewind(let week): try next.goBack(to: week)
     case .open(let name, let week): try next.open(name, from: week, &change)
     case .turn(let name): try next.turn(to: name)
-    case .undo: try next.takeAway(&change)
-    case .redo: try next.bringBack(&change)
-    case .reveal: try next.reveal()
+    case .undo: try workshop == nil ? next.takeAway(&change) : next.takeBack(&change)
+    case .redo: try workshop == nil ? next.bringBack(&change) : next.takeAgain(&change)
+    case .reveal: try workshop == nil ? next.reveal() : next.revealRound()
     case .lesson(let step): try next.go(toStep: step)
     case .skip: guard lessonStep != nil else { throw .step(1, of: scenario.lesson?.steps.count ?? 0) }
     case .seed(let seed): next.seed = seed
@@ -31,6 +32,9 @@ extension Session {
       guard Session.customerRange.contains(count) else { throw .range("customers", count, Session.customerRange) }
       next.customers = count
     case .belief(let isOn): next.hasBelief = isOn
+    case .workshop(let beginning): try next.begin(beginning)
+    case .team(_, .undo): try next.takeBack(&change)
+    case .team, .inject, .round, .hands: change.record = try next.takeStep(record, &change)
     }
     change.now = next.week
     next.records.append(change.record)

@@ -10,6 +10,10 @@ public struct Change: Hashable, Sendable {
   public var opened: String?
   /// Lines that stay behind in the try before, because they are dated later than the new one begins.
   public var left: [Line] = []
+  /// What `undo` took back, or `redo` brought back, in a workshop.
+  public var takenBack: Record?
+  /// What a team says in place of something it had said in this round.
+  public var insteadOf: Record?
   /// The week at the prompt before.
   public var before: Int
   /// The week at the prompt now.

@@ -25,6 +25,16 @@ public enum Record: Hashable, Sendable {
   case customers(Int)
   /// Whether plans are also run in plausible worlds.
   case belief(Bool)
+  /// A workshop begins: each team gets a try of its own.
+  case workshop(Workshop.Beginning)
+  /// What a team says.
+  case team(String, Workshop.Saying)
+  /// An event that meets all teams.
+  case inject(Line)
+  /// All teams have run up to a week.
+  case round(Int)
+  /// Hands were counted.
+  case hands(Hands)
 
   /// As a session file writes it, in one line.
   public var text: String {
@@ -43,6 +53,11 @@ public enum Record: Hashable, Sendable {
     case .replications(let count): "replications \(count)"
     case .customers(let count): "customers \(count)"
     case .belief(let isOn): "belief \(isOn ? "on" : "off")"
+    case .workshop(let beginning): beginning.text
+    case .team(let name, let saying): "team \(name) \(saying.text)"
+    case .inject(let line): "inject \(line.canonical)"
+    case .round(let week): "round \(week)"
+    case .hands(let hands): "hands \(hands.text)"
     }
   }
 }

@@ -41,6 +41,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var tries: [Try] = [Try()]
   /// The step of the scenario's lesson, the first being 1; nil while no lesson is followed.
   public internal(set) var lessonStep: Int?
+  /// The workshop that goes on in it; nil where nobody leads one.
+  public internal(set) var workshop: Workshop?
   /// Which of `tries` is the present one.
   var position = 0
 

@@ -37,13 +37,17 @@ extension Command {
     let carrying = Commands.carrying.compactMap { name in Commands.all.first { $0.name == name } }
     let others = Purpose.allCases.compactMap { purpose -> Definition? in
       let names = Commands.all.filter { $0.purpose == purpose && !Commands.carrying.contains($0.name) }.map(\.name)
+        .filter { !withinWorkshop.contains($0) }
       return names.isEmpty ? nil : Definition(purpose.word, names.joined(separator: ", "))
     }
     return [
-      .definitions(carrying.map { Definition($0.name, $0.meaning) }), .definitions(others),
+      .definitions(carrying.map { Definition($0.name, $0.meaning) } + others),
       .note("One command: help run. A group: help people. A word that is new: what is trust."),
     ]
   }
+
+  /// What can only be said while a workshop goes on: its own screen and `help room` tell of it.
+  private static let withinWorkshop = ["who is missing", "round", "hands", "inject", "same person"]
 
   /// The commands of one purpose.
   static func commands(for purpose: Purpose) -> Document {

@@ -37,6 +37,7 @@ extension Command {
       let (mine, _) = try talk.resultsSoFar()
       let person = try asked.name ?? talk.someone()
       let id = try talk.customer(person)
+      talk.desk?.metLast = (id, asked.attempt ?? session.present.name)
       let here = Simulation.story(of: id, in: mine)
       var (course, told) = (mine, here)
       var document = Document()

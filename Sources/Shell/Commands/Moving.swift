@@ -61,8 +61,9 @@ extension Command {
 
 extension Conversation {
   /// The line that was taken back or brought back, and where one is now.
-  fileprivate func told(_ change: Change, _ what: String) throws -> Reply {
+  func told(_ change: Change, _ what: String) throws -> Reply {
     let session = try requireSession()
+    if let record = change.takenBack { return try told(record, what) }
     let line = change.line.map { "'\($0.text(in: session.scenario.vocabulary))'" } ?? "the last line"
     var document: Document = [.sentence("\(what): \(line). It is week \(change.now).")]
     if change.now < change.before {
@@ -71,6 +72,19 @@ extension Conversation {
     if let opened = change.opened {
       document.append(.note("You went back, so this begins a new try: \(opened). The other stays as it was."))
     }
+    return Reply(document)
+  }
+
+  /// The same of something said in a workshop.
+  private func told(_ record: Record, _ what: String) throws -> Reply {
+    let session = try requireSession()
+    var document: Document = [
+      .sentence(
+        "\(what): '\(record.typed(in: session) ?? record.text)'. It is round "
+          + "\(try requireWorkshop().number).", tone: .strong)
+    ]
+    let other = what == "Taken back" ? "To say it again: redo" : "To take it back: undo"
+    document.append(.note("\(other). \(try missing())"))
     return Reply(document)
   }
 }

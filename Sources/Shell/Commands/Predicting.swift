@@ -12,7 +12,7 @@ extension Command {
     text: """
       Locks what you expect of a measure before weeks run: which way it goes and, if you like, by how much. It is read \
       at the end of the next run, or in the week that you name, and counted from now; money is counted against doing \
-      nothing, and may be said in percent of that. It stays as it is until 'reveal' sets it beside the outcome.
+      nothing, and may be said in percent of that. 'a little' is read as 3 and 'a lot' as 10. It stays as it is until 'reveal' sets it beside the outcome.
       """,
     examples: [
       "predict trust down 5  # by 5 points, at the end of the next run",
@@ -21,14 +21,17 @@ extension Command {
     ],
     complete: { talk, words in talk.words(after: (["predict"] + words).joined(separator: " ")) },
     answer: { talk, spoken in
-      guard let line = try parse(spoken.line, in: .prompt, vocabulary: talk.vocabulary) else { return Reply() }
+      guard let line = try parse(inNumbers(spoken.line), in: .prompt, vocabulary: talk.vocabulary) else {
+        return Reply()
+      }
       try talk.take(.line(line))
       let session = try talk.requireSession()
       guard let kept = session.present.predicted.last else { return Reply() }
       let when = kept.prediction.week.map { "in week \($0)" } ?? "at the end of the next run"
       return Reply([
         .sentence(
-          "Locked: \(kept.prediction.spoken(session.scenario.market.currency)). It is read \(when) and stays as it is."),
+          "Locked: \(kept.prediction.spoken(session.scenario.market.currency)). It is read \(when) and stays as "
+            + "it is."),
         .note("Let weeks pass: run 13"),
       ])
     })

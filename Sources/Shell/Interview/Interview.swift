@@ -29,6 +29,8 @@ struct Interview: Sendable {
     mutating func take(_ answer: String, to name: String) throws
     /// Forgets what was said to a question.
     mutating func forget(_ name: String)
+    /// All that was said as one line that asks nothing more, behind what begins it.
+    func inOneLine(_ line: String) -> String
     /// Makes what was asked for.
     func finish(in talk: Conversation) throws -> Reply
   }
@@ -49,12 +51,7 @@ struct Interview: Sendable {
   var prompt: String? { next.map { "\($0.number) of \(subject.questions.count) · \($0.question.name)> " } }
 
   /// All that was said as one line that asks nothing more.
-  var inOneLine: String {
-    let said = subject.questions.compactMap { question in
-      subject.said(question.name).flatMap { $0.isEmpty ? nil : Interview.named(question.name, $0) }
-    }
-    return ([line] + said + ["done"]).joined(separator: " ")
-  }
+  var inOneLine: String { subject.inOneLine(line) }
 
   /// `firm="Corner Cup"`: an answer as a word of a line.
   static func named(_ name: String, _ answer: String) -> String {
@@ -81,6 +78,15 @@ struct Interview: Sendable {
 
   /// What a refused answer is told.
   static func misstep(_ objection: Objection) -> Misstep { Misstep("error: \(objection.sentence)") }
+}
+
+extension Interview.Subject {
+  func inOneLine(_ line: String) -> String {
+    let answers = questions.compactMap { question in
+      self.said(question.name).flatMap { $0.isEmpty ? nil : Interview.named(question.name, $0) }
+    }
+    return ([line] + answers + ["done"]).joined(separator: " ")
+  }
 }
 
 extension Interview.Question {

@@ -90,7 +90,7 @@ public struct LogReading {
 
   /// A line without `paradox> ` or `shopping-list · week 0> ` at its head.
   private static func withoutPrompt(_ line: String) -> String {
-    guard let prompt = line.prefixMatch(of: /(paradox|(\S+ · )+week \d+)> ?/) else {
+    guard let prompt = line.prefixMatch(of: /(paradox|(\S+ · )+(round \d+ · )?week \d+)> ?/) else {
       return line
     }
     return String(line[prompt.range.upperBound...])

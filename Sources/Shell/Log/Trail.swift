@@ -54,7 +54,7 @@ struct Trail {
 
 extension Record {
   /// The record as it is typed at the prompt; nil where nothing need be.
-  fileprivate func typed(in session: Session) -> String? {
+  func typed(in session: Session) -> String? {
     switch self {
     case .line(let line): line.text(in: session.scenario.vocabulary)
     case .reached(let week): week > session.week ? "run \(week - session.week)" : nil
@@ -62,7 +62,16 @@ extension Record {
     case .seed, .replications, .customers, .belief: "set \(text)"
     // Where one is in a lesson changes no figure.
     case .lesson, .skip: nil
-    case .rewind, .open, .undo, .redo, .reveal: text
+    case .workshop(let beginning):
+      "workshop \(session.scenario.id) minutes \(beginning.minutes) teams \(beginning.teams.joined(separator: ", "))"
+    case .team(let team, .choose(let letter)): "\(team) chooses \(letter)"
+    case .team(let team, .stay): "\(team) stays"
+    case .team(let team, .undo): "\(team) undo"
+    case .team(let team, .line(let line)):
+      "\(team) \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
+    case .inject(let line): "inject \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
+    case .round(let week): week > session.week ? "run \(week - session.week)" : "run"
+    case .rewind, .open, .undo, .redo, .reveal, .hands: text
     }
   }
 }

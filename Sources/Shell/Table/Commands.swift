@@ -7,10 +7,13 @@ enum Commands {
   private static let own: (begin: [Command], rest: [Command]) = (
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
-      .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
-      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who,
-      .meet,
-      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .set,
+      .parameters, .studies, .pilot, .predict, .runSheet, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt,
+      .tries,
+      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .missing,
+      .who, .meet,
+      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .workshop,
+      .round, .hands,
+      .inject, .samePerson, .debrief, .set,
       .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )

@@ -8,6 +8,7 @@ extension Conversation {
     let line = try inFull(typed)
     let words = Conversation.words(of: line)
     guard let first = words.first else { return Reply() }
+    if let reply = try answerInWorkshop(line, words) { return reply }
     if first == "at" {
       let reply = try Command.answerLine(self, Spoken(line: line, words: words))
       if words.count > 2 { note(verb: words[2]) }
@@ -39,6 +40,7 @@ extension Conversation {
     if let choice = lineOf(choice: line.trimmingBlanks) { return choice }
     if let advice = advice(on: line) { throw Misstep(advice) }
     let lowered = with(first.lowercased())
+    if team(first) != nil { return lowered }
     let words = Conversation.words(of: lowered)
     if words[0] == "at" || Commands.named(words) != nil { return lowered }
     return with(try lengthened(words[0]))
@@ -54,7 +56,10 @@ extension Conversation {
   private func lengthened(_ word: String) throws -> String {
     // A long answer ends with q; one key too many must not end the program.
     if word == "q" { throw Misstep("error: 'q' ends a long answer and nothing else. To leave: quit") }
-    let all = Commands.names.filter { $0.hasPrefix(word) }
+    // 'ru' is run: whoever means the run sheet says so.
+    let all = Commands.names.filter { name in
+      name.hasPrefix(word) && !Commands.names.contains { name.hasPrefix($0 + " ") }
+    }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
       "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")

@@ -73,6 +73,12 @@ extension Revealed {
     return way + (distance.map { ", \(Figure.points.text($0)) \(unit) from your number" } ?? "")
   }
 
+  /// The same of what somebody else said, such as `as said, 4.2 points off`.
+  public var nearnessToOthers: String {
+    (isRight ? "as said" : "not as said: it \(outcome.told)")
+      + (distance.map { ", \(Figure.points.text($0)) \(unit) off" } ?? "")
+  }
+
   /// How near it came, and the largest entry of the ledger where there is one.
   private var verdict: String {
     nearness.prefix(1).uppercased() + nearness.dropFirst() + "." + (cause.map { " " + $0 } ?? "")
@@ -103,7 +109,7 @@ extension Revealed {
 
 extension Prediction.Direction {
   /// What a measure did, such as `went down`.
-  fileprivate var told: String {
+  var told: String {
     switch self {
     case .up: "went up"
     case .down: "went down"
@@ -126,6 +132,9 @@ extension Prediction {
     let amount = by.map { (direction == .flat ? ", within " : " by ") + plain($0, currency) + unit } ?? ""
     return "\(measure.phrase)\(whom) \(way)\(amount)" + (measure.unit == .money ? " against doing nothing" : "")
   }
+
+  /// What it says of a measure that is known already, such as `down 10`.
+  func inShort(_ currency: String) -> String { direction.rawValue + (by.map { " \(plain($0, currency))" } ?? "") }
 
   /// An amount with no more decimals than were typed.
   private func plain(_ amount: Double, _ currency: String) -> String {

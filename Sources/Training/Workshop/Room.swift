@@ -1,0 +1,146 @@
+public import Analysis
+import Language
+public import Reports
+public import Sessions
+import Simulation
+
+/// What the teams of a workshop came to by the end of a round, to be shown to a room page by page.
+public struct Room: Sendable {
+  /// What a team said beforehand about what is on a page.
+  struct Said {
+    var team: String
+    var revealed: Revealed
+  }
+
+  private let sides: [Comparison.Named]
+  private let workshop: Workshop
+  private let week: Int
+  private let wording: Wording
+  private let said: [Said]
+
+  /// The room after the last round.
+  ///
+  /// - Parameters:
+  ///   - sides: Each team with its course and the one if we do nothing, in the order of the teams.
+  ///   - predicted: What each team predicted that is due in this week.
+  public init(
+    _ sides: [Comparison.Named], _ workshop: Workshop, predicted: [[Predicted]], week: Int, wording: Wording
+  ) {
+    (self.sides, self.workshop, self.week, self.wording) = (sides, workshop, week, wording)
+    said = zip(sides, predicted).flatMap { side, all in
+      all.map { one in
+        Said(team: side.name, revealed: Revealed(one, of: side.course, beside: side.baseline, wording: wording))
+      }
+    }
+  }
+
+  private var currency: String { sides.first?.course.plan.market.currency ?? "" }
+
+  /// What each page is about, for the note that leads to it.
+  public var subjects: [String] {
+    Gauge.headline.map { $0.title.lowercased() } + ["where the teams stand"]
+  }
+
+  /// The pages in order: a chart each with all teams on it, then where they stand.
+  public var pages: [Document] { Gauge.headline.map(page) + [standing] }
+
+  private func page(of gauge: Gauge) -> Document {
+    let about = said.filter { $0.revealed.predicted.prediction.isAboutAll(of: gauge.measure) }
+    var chart = gauge.chart(of: sides, to: week)
+    // The page fits a small screen with what was said below the chart.
+    chart.mostRows = about.isEmpty ? 14 : max(6, 13 - about.count)
+    var document: Document = [.charts([chart])]
+    if !about.isEmpty {
+      let rows = about.compactMap { said -> [Cell]? in
+        guard let side = sides.first(where: { $0.name == said.team }) else { return nil }
+        let difference = gauge.difference(side.course, from: side.baseline, week: week).mean
+        return [
+          .text(said.team), .number(difference, gauge.measure.differenceFigure(currency)),
+          .text(said.revealed.predicted.prediction.inShort(currency)), .text(said.revealed.nearnessToOthers),
+        ]
+      }
+      let columns: [Column] = [.text("Team"), .number("Against nothing"), .text("Said"), .text("It came")]
+      document.append(.table(Table(columns: columns, rows: rows)))
+    }
+    for hands in workshop.hands where hands.measure == gauge.measure && hands.week == begin {
+      document.append(.sentence(told(hands), tone: .strong))
+    }
+    return document
+  }
+
+  /// The week at which the round began.
+  private var begin: Int { workshop.rounds.dropLast().last?.week ?? 0 }
+
+  /// `Hands about trust: 12 down, 3 up. Of 6 teams it went down in 5, up in 1.`
+  func told(_ hands: Hands) -> String {
+    let counts = Prediction.Direction.allCases.filter { hands.count($0) > 0 }
+      .sorted { hands.count($0) > hands.count($1) }.map { "\(hands.count($0)) \($0.rawValue)" }
+    let end = workshop.rounds.first { $0.week > hands.week }?.week ?? week
+    let ways = sides.map { Room.way(of: hands.measure, in: $0, from: hands.week, to: end, wording: wording) }
+    let went = Prediction.Direction.allCases.compactMap { way -> String? in
+      let count = ways.count { $0 == way }
+      return count == 0 ? nil : "\(way.told) in \(count)"
+    }
+    return "Hands about \(hands.measure.phrase): \(counts.joined(separator: ", ")). Of \(sides.count) teams it "
+      + "\(went.joined(separator: ", "))."
+  }
+
+  /// Which way a measure went in a team.
+  static func way(
+    of measure: Measure, in side: Comparison.Named, from: Int, to week: Int, wording: Wording
+  ) -> Prediction.Direction {
+    let prediction = Prediction(measure, .flat)
+    let asked = Predicted(
+      line: Line(.question(.predict(prediction))), prediction: prediction, made: from, due: week)
+    return Revealed(asked, of: side.course, beside: side.baseline, wording: wording).outcome
+  }
+
+  /// The last page: each team in a row, and predictions that are on no chart.
+  private var standing: Document {
+    var document: Document = [
+      .heading("Round \(workshop.rounds.count): where the teams stand"), .table(sides.standing(in: week)),
+    ]
+    let other = said.filter { one in
+      !Gauge.headline.contains { one.revealed.predicted.prediction.isAboutAll(of: $0.measure) }
+    }
+    if !other.isEmpty {
+      document.append(
+        .list(
+          other.map {
+            "\($0.team): \($0.revealed.predicted.prediction.spoken(currency)). It came "
+              + "\($0.revealed.nearnessToOthers)"
+          }
+        ))
+    }
+    if let most = said.map(\.revealed).largestSurprise,
+      let one = said.first(where: { $0.revealed.predicted == most.predicted && $0.revealed.change == most.change })
+    {
+      document.append(
+        .sentence(
+          "The largest surprise: \(one.team) said that \(most.predicted.prediction.spoken(currency)). It came "
+            + "\(most.nearnessToOthers)."))
+    }
+    return document
+  }
+}
+
+extension Prediction {
+  /// Whether it is about a measure of all customers.
+  fileprivate func isAboutAll(of measure: Measure) -> Bool { self.measure == measure && segments.isEmpty }
+}
+
+extension [Comparison.Named] {
+  /// Where each stands: the four measures, and who left over trust.
+  ///
+  /// - Parameter name: What a course is called: a team, or a try.
+  func standing(in week: Int, as name: String = "Team") -> Table {
+    let measures: [Measure] = [.trust, .skepticism, .loyalty, .spend, .left]
+    let currency = first?.course.plan.market.currency ?? ""
+    return Table(
+      columns: [.text(name)] + measures.map { .number($0.title) },
+      rows: map { side in
+        [.text(side.name)]
+          + measures.map { .number(side.course.estimate($0, week: week).mean, $0.figure(currency)) }
+      })
+  }
+}

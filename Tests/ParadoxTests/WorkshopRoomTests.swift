@@ -1,0 +1,166 @@
+import Glibc
+import Reports
+import Sessions
+import Testing
+
+@testable import Shell
+
+/// A room at work: what is typed while six tables talk.
+@Suite(.timeLimit(.minutes(10))) struct WorkshopRoomTests {
+  private static let teams = ["red", "blue", "green", "gold", "grün", "black"]
+  private static let begin = "workshop shopping-list minutes 60 teams \(teams.joined(separator: ", "))"
+  private static let small = ["set customers 64", "set replications 2", "set belief off"]
+
+  /// What the tables say before the first quarter.
+  private static let first = [
+    "red chooses A", "blue chooses C", "blue chooses B", "green C",
+    "gold applies shopping-list depth=deep", "grün stays",
+    "black chooses A", "black undo", "black chooses C", "red predicts trust up a lot because \"they will love it\"",
+    "blue predicts trust down a little", "green predicts trust flat", "gold predicts trust up 2",
+    "grün predicts trust down 1", "black predicts left up 2%", "hands trust down 12, up 9",
+  ]
+  /// And before the second.
+  private static let second = [
+    "red stop shopping-list", "red responds apology", "red predicts trust up 5",
+    "inject breach reach=30% about purchases",
+  ]
+
+  /// A conversation in a workshop, at a prompt or in a pipe.
+  private func talk(isInteractive: Bool = false, _ lines: [String] = []) -> Conversation {
+    let talk = Conversation(Surroundings(isInteractive: isInteractive))
+    for line in [Self.begin] + Self.small + lines { #expect(talk.reply(to: line).status == .done, "\(line)") }
+    return talk
+  }
+
+  private func text(_ reply: Reply) -> String {
+    reply.document.text(for: Screen(width: 80, isUnicode: true, isTerminal: true))
+  }
+
+  @Test(arguments: [
+    ("rde chooses A", "Did you mean 'red'?"), ("pink chooses A", "Teams: red, blue"),
+    ("red chooses Z", "There are: A, B, C"),
+    ("red chooses", "letter of a card"), ("chooses A", "red chooses A"),
+    ("apply shopping-list", "red apply shopping-list"),
+    ("choose A", "red choose A"), ("predict trust up", "red predict trust up"), ("why trust", "red why trust"),
+    ("who left", "red who left"), ("at 4 disclose notice", "red at 4"), ("red run 13", "Without a team: run"),
+    ("red breach", "inject breach"), ("breach reach=30%", "inject breach reach=30%"),
+    ("inject disclose notice", "no event"),
+    ("red assume hearsay=0.2", "same for all teams"), ("red dances", "nothing that a team can say"),
+    ("hands trust", "hands trust down 12, up 3"), ("hands nothing up 3", "no measure"),
+    ("hands trust up 3, up 4", "no tally"),
+    ("run until trust < 50", "run quarter"), ("try other", "cannot be done in a workshop"),
+    ("rewind 0", "cannot be done in a workshop"),
+    ("lesson", "cannot be done in a workshop"), ("red undo", "red has said nothing"), ("reveal", "no round has run"),
+    ("debrief", "run quarter"), ("same person in blue", "nobody was met"), ("compare", "no week has run"),
+  ])
+  func `a mistake in front of a room changes nothing and says what to type`(line: String, remedy: String) {
+    let talk = talk()
+    let before = talk.desk?.session
+    let reply = talk.reply(to: line)
+    #expect(reply.status == .failed)
+    #expect(text(reply).replacing("\n", with: " ").contains(remedy), "\(text(reply))")
+    #expect(talk.desk?.session == before)
+  }
+
+  @Test(arguments: ["run", "Predicts", "trust", "families", "red red", "red", "in, blue", "stays, blue"])
+  func `teams that cannot be called so are refused before anything is open`(names: String) {
+    let talk = Conversation()
+    #expect(talk.reply(to: "workshop shopping-list minutes 60 teams \(names)").status == .failed)
+    #expect(talk.desk == nil)
+  }
+
+  @Test func `every word of the room is taken back by one undo, down to the beginning`() {
+    let talk = talk()
+    let begin = talk.desk?.session.tries
+    for line in Self.first { #expect(talk.reply(to: line).status == .done, "\(line)") }
+    let steps = talk.desk?.session.workshop?.steps.count ?? 0
+    #expect(steps == 13)
+    for _ in 0..<steps { #expect(talk.reply(to: "undo").status == .done) }
+    #expect(talk.desk?.session.tries == begin)
+    #expect(talk.reply(to: "undo").status == .failed)
+    for _ in 0..<steps { #expect(talk.reply(to: "redo").status == .done) }
+    #expect(talk.desk?.session.workshop?.steps.count == steps)
+  }
+
+  @Test func `what came of a round waits for Enter and comes page by page, each on a small screen`() {
+    let talk = talk(isInteractive: true, Self.first)
+    let held = text(talk.reply(to: "run quarter"))
+    #expect(held.contains("held back") && !held.contains("Trust"))
+    #expect(talk.reply(to: "run quarter").status == .failed)
+    for title in ["Trust", "Skepticism", "Loyalty", "Spend a week", "Round 1: where the teams stand"] {
+      let page = text(talk.reply(to: ""))
+      #expect(page.contains(title), "\(page)")
+      #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 24, "\(page)")
+      for team in Self.teams { #expect(page.contains(team)) }
+    }
+    #expect(talk.prompt == "shopping-list · round 2 · week 13> ")
+    #expect(talk.reply(to: "why red trust").status == .done)
+    #expect(text(talk.reply(to: "meet Maya in red")).contains("Team red"))
+    #expect(talk.reply(to: "same person in blue").status == .done)
+    #expect(talk.desk?.session.present.name == "first")
+  }
+
+  @Test(arguments: [
+    ("re", ["red"]), ("red ch", ["chooses", "chart"]), ("red apply shop", ["shopping-list"]),
+    (
+      "red predicts tr", ["trust"]
+    ),
+    ("inject br", ["breach"]), ("appl", []), ("why r", []),
+  ])
+  func `Tab offers what a team can say`(begun: String, words: [String]) {
+    let talk = talk(isInteractive: true, ["red chooses A", "run 2", "reveal"])
+    let offered = talk.suggestions(after: begun).map(\.word)
+    for word in words { #expect(offered.contains(word), "\(offered)") }
+    if words.isEmpty { #expect(!offered.contains("apply") && !offered.contains("retargeting")) }
+  }
+
+  /// The hour through the real program, killed where most is under way, and the same in a script that nobody kills.
+  @Test func `an hour with six teams goes to its debrief, killed in the middle or not`() throws {
+    let (home, other) = (Home(), Home())
+    let isReading = "\u{1B}[?2004h"
+    let file = home.path + "/.local/state/paradox/shopping-list-1.session"
+    var terminal = try #require(Pty(in: home))
+    func type(_ lines: [String]) throws {
+      for line in lines {
+        try #require(terminal.wait(for: isReading, seconds: 60) != nil, "before \(line)")
+        terminal.send(line + "\r")
+      }
+      try #require(terminal.wait(for: isReading, seconds: 60) != nil)
+    }
+    func killAndResume() throws {
+      terminal.signal(SIGKILL)
+      #expect(terminal.exitCode() == 128 + SIGKILL)
+      terminal = try #require(Pty(command: [Binary.path, "--resume"], in: home))
+    }
+    try type([Self.begin] + Self.small + Self.first)
+    let said = try readSession(file).session
+    #expect(said.workshop?.steps.count == 13)
+    // Between Enter and the answer: either all teams have run or none.
+    terminal.send("run quarter\r")
+    usleep(30_000)
+    try killAndResume()
+    let resumed = try readSession(file).session
+    let reached = Set(resumed.tries.map(\.reached))
+    #expect(reached == [0] || reached == [13])
+    #expect(resumed.workshop?.hands == said.workshop?.hands)
+    try type((reached == [0] ? ["run quarter"] : []) + [""])
+    try killAndResume()
+    try type(Self.second + ["run quarter", "", "", "", "", "", "debrief to debrief.md"])
+    terminal.send("\u{4}")
+    #expect(terminal.exitCode() == 0)
+
+    let lines =
+      [Self.begin] + Self.small + Self.first + ["run quarter"] + Self.second + [
+        "run quarter", "debrief to debrief.md",
+      ]
+    let script = Pipe.run([], input: lines.joined(separator: "\n") + "\n", environment: other.environment, in: other)
+    #expect(script.code == 0, "\(script.errors)")
+    let page = try #require(Home.text(of: home.path + "/debrief.md"))
+    #expect(page == Home.text(of: other.path + "/debrief.md"))
+    for heading in ["Where the courses parted", "The largest surprise", "What mattered for trust", "Five questions"] {
+      #expect(page.contains("## \(heading)\n"))
+    }
+    let questions = page[(try #require(page.firstRange(of: "## Five questions\n")?.upperBound))...]
+    #expect(questions.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 5)
+  }
+}
