@@ -4,10 +4,13 @@ public enum Subcommand {
   private static let spoken = [
     "open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is", "tour", "lesson", "next", "hint",
     "skip", "play", "back", "others", "review", "predict", "reveal", "predictions", "choose",
+    "seal",
   ]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
-  public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }
+  public static func isVerb(_ word: String) -> Bool {
+    command(word) != nil || Commands.all.contains { $0.name.hasPrefix(word + " ") }
+  }
 
   /// Whether a call puts questions, so that it wants somebody, or lines, to answer them.
   public static func asks(_ arguments: [String]) -> Bool {
@@ -22,7 +25,12 @@ public enum Subcommand {
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
       let call = try Call(arguments, in: surroundings)
-      guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
+      guard let command = command(call.verb) else {
+        let longer = Commands.begun(with: call.verb)
+        throw Call.misuse(
+          "there is no command '\(call.verb)'"
+            + (longer.isEmpty ? "" : " alone. There are: \(longer.joined(separator: ", "))"))
+      }
       return try command.called?(call) ?? call.asked()
     } catch let told as Told {
       return told.reply
@@ -39,7 +47,8 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare].map(\.name).contains(command.name)
+      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .classFolder, .completion].map(\.name)
+        .contains(command.name)
   }
 
   /// The commands that a call may begin with.

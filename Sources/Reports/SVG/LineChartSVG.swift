@@ -42,7 +42,8 @@ private struct Field {
     self.chart = chart
     self.picture = picture
     let letter = picture.letter
-    values = chart.axis(rows: 16)
+    let values = chart.axis(rows: 16)
+    self.values = values
     let ticks = values.ticks.map { chart.figure.tick($0.value, step: values.step) }
     left = (ticks.map(picture.width(of:)).max() ?? 0) + letter
     let ends = Field.ends(chart).map { picture.width(of: $0.text) }

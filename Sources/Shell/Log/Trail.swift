@@ -61,7 +61,7 @@ extension Record {
     case .turn(let name): "try \(name)"
     case .seed, .replications, .customers, .belief: "set \(text)"
     // Where one is in a lesson changes no figure.
-    case .lesson, .skip: nil
+    case .lesson, .skip, .hint: nil
     case .rewind, .open, .undo, .redo, .reveal: text
     }
   }

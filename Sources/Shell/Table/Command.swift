@@ -11,6 +11,7 @@ struct Command: Sendable {
     case people = "Look at people"
     case goals = "What is asked of you"
     case lesson = "A lesson, step by step"
+    case room = "Lead a room"
     case settings = "Settings"
     case files = "Files"
 

@@ -9,8 +9,10 @@ enum Commands {
     [
       .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
       .why, .compare, .scores, .howfar, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who, .meet,
-      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .set,
-      .export, .log, .new, .check, .lint, .schema, .manual, .completions,
+      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review,
+      .completion,
+      .seal, .classFolder, .classAdd, .set,
+      .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )
 
@@ -19,6 +21,9 @@ enum Commands {
 
   /// The first words of all.
   static let names = all.map(\.name)
+
+  /// The names of two words that begin with a word.
+  static func begun(with word: String) -> [String] { names.filter { $0.hasPrefix(word + " ") } }
 
   /// Those that carry a session and stand first in `help`; three of them are lines of the firm.
   static let carrying = [
