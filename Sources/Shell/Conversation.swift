@@ -58,9 +58,15 @@ public final class Conversation {
     desk = Desk(session, journal: nil)
   }
 
-  /// Tries something in a session without anybody noticing: nothing of it is kept or shown.
-  init(beside other: Conversation, in session: Session) {
-    surroundings = Surroundings(threads: other.surroundings.threads, library: other.surroundings.library)
+  /// Sessions that a line may name though they are kept nowhere.
+  var attached: [String: Session] = [:]
+  /// The plans whose figures were shown, in order, each once.
+  var shown: [Plan] = []
+
+  /// Tries something in a session without anybody noticing: nothing of it is kept or shown, unless how far it has come.
+  init(beside other: Conversation, in session: Session, progress: (@Sendable (Double) -> Bool)? = nil) {
+    surroundings = Surroundings(
+      threads: other.surroundings.threads, library: other.surroundings.library, progress: progress)
     presentation = other.presentation
     courses = other.courses
     desk = Desk(session, journal: nil)

@@ -17,6 +17,7 @@ extension Conversation {
     let worlds = try worlds
     let baseline = try courses.course(of: plan.baseline, worlds: worlds) { tell?($0 / 2) ?? true }
     let mine = try courses.course(of: plan, worlds: worlds) { tell?(0.5 + $0 / 2) ?? true }
+    shown += [plan, plan.baseline].filter { !shown.contains($0) }
     return (mine, baseline)
   }
 
@@ -53,6 +54,7 @@ extension Conversation {
 
   /// The same for an answer that rests on a plan of its own, and on so many plausible worlds.
   func footer(of plan: Plan, worlds: Int = 0) throws -> Block {
+    if !shown.contains(plan) { shown.append(plan) }
     let isWeighed = try worlds > 0 && Set(self.worlds.map(\.weight)).count > 1
     return Footer(
       of: plan, scenario: try requireSession().scenario.fingerprint, worlds: worlds, isWeighed: isWeighed

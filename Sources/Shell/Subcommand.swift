@@ -47,8 +47,9 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .classFolder, .completion].map(\.name)
-        .contains(command.name)
+      || [
+        Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .classFolder, .completion,
+      ].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.

@@ -57,7 +57,7 @@ struct CompletionRecordTests {
     try home.write(CompletionFile.sealed(body), to: "anna.md")
     #expect(talk.reply(to: "verify \(home.path)/anna.md").status == .done)
     let beside = talk.reply(to: "verify \(home.path)/anna.md with \(home.path)/anna.session")
-    #expect(beside.status == .missed && "\(beside.document)".contains("is not what comes of"))
+    #expect(beside.status == .missed && "\(beside.document)".contains("is not what comes of it"))
     // Nor is it a record of a session in which the lesson was not finished.
     let other = Conversation()
     for line in ["tour", "next", "choose A", "seal to \(home.path)/other.session"] { _ = other.reply(to: line) }

@@ -28,6 +28,7 @@ struct ShownWords {
       words += charts.flatMap { [$0.title] + $0.series.map(\.name) }
     case .bars(let bars):
       words += bars.entries.map(\.label) + [bars.total?.label].compactMap { $0 }
+    case .frequencies(let counts): counts.forEach { read(text: $0.sentence) }
     case .list(let points): points.forEach { read(text: $0) }
     case .drawing(let drawing, _): read(text: drawing.key)
     case .sentence(let text, _), .note(let text), .preformatted(let text, _), .footer(let text, _): read(text: text)

@@ -45,7 +45,7 @@ extension Chance {
   mutating func document() -> Document { Document(some(upTo: 6) { $0.block() }) }
 
   private mutating func block() -> Block {
-    switch below(11) {
+    switch below(12) {
     case 0: .heading(string())
     case 1: .sentence(string() + string(), tone: [.plain, .strong, .quiet, .good, .bad][below(5)])
     case 2: .list(some(upTo: 4) { $0.string() })
@@ -56,6 +56,7 @@ extension Chance {
     case 7: .note(string())
     case 8: .footer(string(), short: string())
     case 9: .drawing(Drawing(some(upTo: 4) { $0.string() }, strong: 1, key: string()), says: table())
+    case 10: .frequencies(some(upTo: 3) { Frequency($0.string(), $0.below(30), of: $0.below(30), unit: $0.string()) })
     default: .preformatted(string() + string(), tone: .bad)
     }
   }

@@ -26,7 +26,7 @@ public struct Portrait: Sendable {
   public var name: String { Names.called(story.customer.id, customers: customers) }
 
   /// Their segment, as the scenario introduces it.
-  private var belonging: String {
+  var belonging: String {
     let persona = wording.personas.first { $0.segment == story.customer.segment }
     return "One of the \(story.customer.segment)" + (persona.map { " (\($0.title)). \($0.sentence)" } ?? ".")
   }

@@ -86,6 +86,14 @@ public struct Why: Sendable {
     return document
   }
 
+  /// What the difference from doing nothing is made of, named for a page on which more than one stands.
+  var differenceBars: BarChart {
+    bars(difference, "\(subject.capitalizedFirst) against doing nothing, by week \(week)", "the difference")
+  }
+
+  /// What its largest entries mean.
+  var differenceMeanings: [String] { meanings(difference) }
+
   private func bars(_ account: Account, _ title: String, _ sum: String) -> BarChart {
     BarChart(
       title, figure: figure,

@@ -42,9 +42,9 @@ private struct Field {
     self.chart = chart
     self.picture = picture
     let letter = picture.letter
-    let values = chart.axis(rows: 16)
-    self.values = values
-    let ticks = values.ticks.map { chart.figure.tick($0.value, step: values.step) }
+    let axis = chart.axis(rows: 16)
+    values = axis
+    let ticks = axis.ticks.map { chart.figure.tick($0.value, step: axis.step) }
     left = (ticks.map(picture.width(of:)).max() ?? 0) + letter
     let ends = Field.ends(chart).map { picture.width(of: $0.text) }
     right = picture.width - min((ends.max() ?? 0) + letter, picture.width * 0.42)

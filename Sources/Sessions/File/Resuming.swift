@@ -33,6 +33,18 @@ public func readSession(_ path: String) throws(SessionFailure) -> (session: Sess
   return (reopening.session, reopening.notes)
 }
 
+/// Reads a session that stands within another file, which is named where it cannot be read.
+public func readSession(
+  text: String, within path: String
+) throws(SessionFailure) -> (session: Session, notes: [SessionNote]) {
+  do {
+    let reopening = try reopening(Array(text.utf8))
+    return (reopening.session, reopening.notes)
+  } catch {
+    throw SessionFailure(path: path, cause: error)
+  }
+}
+
 /// The longest session file that is read: a hundred thousand lines beside the longest scenario.
 private let limit = 16_000_000
 

@@ -51,10 +51,4 @@ extension Session {
         return Seal(of: chain.last)
       }
   }
-
-  /// The text of its file, to hand in.
-  public var file: String {
-    var chain = Chain()
-    return String(decoding: chain.file(of: self), as: UTF8.self)
-  }
 }

@@ -11,6 +11,14 @@ extension Session {
   }
 }
 
+extension Session {
+  /// The session as its file has it, so that it can stand within another file.
+  public var fileText: String {
+    var chain = Chain()
+    return String(decoding: chain.file(of: self), as: UTF8.self)
+  }
+}
+
 extension Chain {
   /// The bytes of a whole session file.
   mutating func file(of session: Session) -> [UInt8] {

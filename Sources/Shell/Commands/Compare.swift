@@ -91,6 +91,7 @@ extension Conversation {
     if let session = desk?.session, let attempt = session.named(word) {
       return Side(name: word, session: session, attempt: attempt)
     }
+    if let session = attached[word] { return Side(name: word, session: session, attempt: session.present) }
     let word = expanded(word)
     let isKept = word.hasSuffix(".session") || folder?.names.contains(word) == true
     if isKept {

@@ -2,27 +2,41 @@ import Reports
 
 extension Command {
   static let verify = Command(
-    name: "verify", purpose: .files, meaning: "check a record by its code, or against the session it was made from",
-    usage: ["verify FILE.md", "verify FILE.md with FILE.session"],
+    name: "verify", purpose: .files, meaning: "run a page again and say whether its figures hold",
+    usage: ["verify FILE.html", "verify NAME.session", "verify FILE.md", "verify FILE.md with FILE.session"],
     text: """
-      Says whether a completion record is as it was written, letter by letter; its code finds what was changed and is no \
-      signature. With the session it makes the record again and names the first line that differs. From outside, \
-      'paradox verify FILE' ends with 4 where something differs.
+      Runs what a page was made from, which stands in its receipt, and holds the page against it, word for word: identical, \
+      or which figure differs and why: another version, another scenario, a changed line or assumption, or a page that \
+      was edited. Of a session file it says whether each line is as it was written, of a completion record whether each \
+      letter is; 'with' makes the record again from the session. From outside, 'paradox verify FILE' \
+      ends with 4 where something differs.
       """,
     examples: [
-      "verify anna.md  # whether every letter is as it was written",
-      "verify anna.md with anna.session  # made again from the session, and compared",
-      "completion of Berta to anna.md again\nverify anna.md  # a record of somebody else",
+      "verify quarter.html  # whether every figure comes out again",
+      "disclose notice\nverify quarter.html  # what is done since changes no page",
+      "undo\nverify quarter.html  # nor does what is taken back",
     ],
-    before: Command.completion.before + ["completion of Anna to anna.md again", "seal to anna.session again"],
+    before: ["set belief off", "apply shopping-list", "run 2", "report quarter.html again"],
     complete: { talk, words in
       switch words.count {
-      case 0...1: talk.files(after: words.first ?? "", endings: [".md"], hasAll: true)
-      case 2: [Suggestion("with", "the session that it was made from")]
+      case 0...1: talk.files(after: words.first ?? "", endings: [".html", ".session", ".md"])
+      case 2 where words[0].hasSuffix(".md"): [Suggestion("with", "the session that the record was made from")]
       case 3 where words[1] == "with": talk.files(after: words[2], endings: [".session"])
       default: []
       }
     },
-    answer: { talk, line in try talk.verifyCompletion(line.words.map(talk.expanded)) },
-    called: { call in try Conversation(call.surroundings).verifyCompletion(try call.files()) })
+    answer: { talk, line in try answer(talk, line.words.map(talk.expanded)) },
+    called: { call in try answer(Conversation(call.surroundings), try call.files()) })
+
+  private static func answer(_ talk: Conversation, _ files: [String]) throws -> Reply {
+    if files.first?.hasSuffix(".md") == true { return try talk.verifyCompletion(files).reply }
+    guard files.count == 1 else {
+      throw Misstep("error: 'verify' needs one file, a page or a session. Type: verify page.html", status: .usage)
+    }
+    return try talk.verified(files[0]).reply
+  }
+}
+
+extension Verification {
+  fileprivate var reply: Reply { Reply(document, status: holds ? .done : .missed) }
 }

@@ -8,10 +8,9 @@ enum Commands {
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .parameters, .studies, .pilot, .predict, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt, .tries,
-      .why, .compare, .scores, .howfar, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who, .meet,
-      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review,
-      .completion,
-      .seal, .classFolder, .classAdd, .set,
+      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .who,
+      .meet, .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review,
+      .completion, .seal, .classFolder, .classAdd, .set,
       .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )
@@ -27,7 +26,7 @@ enum Commands {
 
   /// Those that carry a session and stand first in `help`; three of them are lines of the firm.
   static let carrying = [
-    "open", "apply", "disclose", "control", "run", "why", "who", "compare", "howfar", "undo", "quit",
+    "open", "apply", "disclose", "control", "run", "why", "who", "compare", "howfar", "undo", "report", "quit",
   ]
 
   /// The command that a line's first words name; of two names the longer one.

@@ -86,7 +86,7 @@ extension Conversation {
 
   /// Checks a record by its code, and where there is one against the session that it was made from: `FILE.md`,
   /// `FILE.md with FILE.session`.
-  func verifyCompletion(_ words: [String]) throws -> Reply {
+  func verifyCompletion(_ words: [String]) throws -> Verification {
     guard let path = words.first, words.count == 1 || words.count == 3 && words[1] == "with" else {
       throw Misstep(
         "error: 'verify' needs a file, and behind 'with' at most a session. Type: verify anna.md with anna.session",
@@ -103,26 +103,24 @@ extension Conversation {
           + "Anna to anna.md", status: .invalid)
     }
     guard file.isWhole else {
-      return Reply(
-        [
-          .sentence(
-            "\(path): changed after it was written, because its code \(file.code) is that of another text.", tone: .bad),
-          .note("Ask for the file as the program wrote it, and for the session."),
-        ], status: .missed)
+      return Verification(
+        verdict: "\(path) does not hold: it was changed after it was written.",
+        differences: ["its code \(file.code) is that of another text"],
+        notes: ["Ask for the file as the program wrote it, and for the session."])
     }
     guard words.count == 3 else {
-      return Reply([
-        .sentence("\(path): as it was written, every letter; code \(file.code).", tone: .good),
-        .sentence(
-          "That shows that nobody changed it by accident or by hand. It does not show who did the lesson, nor that it was done: "
-            + "who has the program can make such a record."),
-        .note("To hold it against what was done: verify \(quoted(path)) with FILE.session"),
-      ])
+      return Verification(
+        verdict: "\(path) is as it was written, every letter; code \(file.code).",
+        notes: [
+          "That shows that nobody changed it by accident or by hand. It does not show who did the lesson, nor that it "
+            + "was done: who has the program can make such a record.",
+          "To hold it against what was done: verify \(quoted(path)) with FILE.session",
+        ])
     }
     return try verify(file, path, beside: words[2])
   }
 
-  private func verify(_ file: CompletionFile, _ path: String, beside other: String) throws -> Reply {
+  private func verify(_ file: CompletionFile, _ path: String, beside other: String) throws -> Verification {
     let made: CompletionFile?
     let notes: [SessionNote]
     do throws(SessionFailure) {
@@ -133,25 +131,18 @@ extension Conversation {
     } catch {
       throw Misstep(error.text, status: .invalid)
     }
-    let why =
-      made == nil
-      ? "in \(other) the lesson is not finished"
-      : made.flatMap { file.firstDifference(from: $0) }.map { "line \($0) is not what comes of \(other)" }
-    if let why {
-      return Reply(
-        [.sentence("\(path): not a record of that session, because \(why).", tone: .bad)]
-          + notes.map { .note($0.text) },
-        status: .missed)
+    let told = notes.map(\.text)
+    guard let made else {
+      return Verification(
+        verdict: "\(path) is no record of \(other).", differences: ["in that session the lesson is not finished"],
+        notes: told)
     }
-    return Reply(
-      [
-        .sentence("\(path): made again from \(other), and the same in every letter; code \(file.code).", tone: .good),
-        .sentence(
-          "That shows that what the session holds comes to this record. Who typed it, neither file can show."),
-      ] + notes.map { .note($0.text) })
+    if let line = file.firstDifference(from: made) {
+      return Verification(
+        verdict: "\(path) is no record of \(other).", differences: ["line \(line) is not what comes of it"], notes: told)
+    }
+    return Verification(
+      verdict: "\(path) was made again from \(other), and is the same in every letter; code \(file.code).",
+      notes: ["That shows that what the session holds comes to this record. Who typed it, neither file can show."] + told)
   }
-}
-
-extension Reply {
-  fileprivate init(_ blocks: [Reports.Block], status: Status = .done) { self.init(Document(blocks), status: status) }
 }

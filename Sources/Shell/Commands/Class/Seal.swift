@@ -51,7 +51,7 @@ extension Conversation {
         "error: behind 'seal' can stand 'to' and a file that ends in .session, and 'again'. Type: seal to anna.session")
     }
     do throws(SystemError) {
-      try NamedFile(words[1]).write(session.file, replacing: words.count == 3)
+      try NamedFile(words[1]).write(session.fileText, replacing: words.count == 3)
     } catch {
       throw Misstep(
         "error: nothing was written to '\(words[1])', because \(error.becauseNotMade). "

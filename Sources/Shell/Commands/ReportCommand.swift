@@ -1,0 +1,83 @@
+import Analysis
+import Language
+import Reports
+import Scenarios
+import Sessions
+import Simulation
+
+extension Command {
+  static let report = Command(
+    name: "report", purpose: .see, meaning: "all of it on one page, to be forwarded",
+    usage: ["report", "report FILE.html", "report FILE.html again"],
+    text: """
+      Puts together what came of the present try: the verdict with three caveats, who gains and who is hurt, your lines \
+      with their reasons, the outcomes beside doing nothing, segments, what moved trust and spend, how far the boldest tactic \
+      can go, who pays, two customers' stories, what was assumed, and the findings behind it. FILE.html is a page that \
+      needs nothing else: it opens in any browser, prints, and carries its receipt, so that 'verify FILE.html' can run it \
+      again. A file that is there is left alone unless 'again' stands behind its name.
+      """,
+    examples: [
+      "report  # here, on the screen",
+      "report quarter.html again  # a page to be forwarded",
+      "report quarter.html again\nverify quarter.html  # whether its figures hold",
+    ],
+    before: ["set belief off", "apply shopping-list", "run 2"],
+    complete: { _, words in words.count == 2 ? [Suggestion("again", "write over the file that is there")] : [] },
+    answer: { talk, line in
+      if line.words.isEmpty { return Reply(try talk.report()) }
+      return try talk.written(try PageFile(line.words.map(talk.expanded), behind: "report"), answering: "report")
+    },
+    called: { call in
+      if call.wantsJSON || call.wantsCSV {
+        throw Call.misuse("'report' is a page, so it does not take --json or --csv")
+      }
+      let talk = try call.reopened()
+      let words = Array(call.words.dropFirst())
+      if words.isEmpty { return Reply(try talk.report()) }
+      return try talk.written(try PageFile(words, behind: "report"), answering: "report")
+    })
+}
+
+extension Call {
+  /// What the first word names, as it stands: a scenario runs to its end unless `--weeks` says otherwise, a session has run.
+  /// Nothing of it is kept.
+  fileprivate func reopened() throws -> Conversation {
+    guard let name = words.first else {
+      throw Call.misuse(
+        "'\(verb)' needs a scenario, its file or a session first: paradox \(verb) shopping-list page.html")
+    }
+    let talk = Conversation(surroundings)
+    talk.desk = Desk(try talk.side(name).session, journal: nil)
+    try prepare(talk)
+    let week = try talk.requireSession().week
+    let wanted = numbers["--weeks"] == nil && week > 0 ? week : try weeks(talk)
+    if wanted > week { try talk.take(.reached(wanted)) }
+    return talk
+  }
+}
+
+extension Conversation {
+  /// The report of the present try, with what it rests on.
+  fileprivate func report() throws -> Document {
+    let session = try requireSession()
+    let (mine, baseline) = try resultsSoFar()
+    let report = try Report(
+      of: mine, beside: baseline, scenario: session.scenario, among: people(), boldest: boldest, citing: sourcesOfPlan,
+      worlds: worlds, threads: courses.threads, progress: surroundings.progress)
+    var document = report.document
+    document.append(try footer(mine))
+    return document
+  }
+
+  /// The tactic that is taken furthest by now: the deepest, and of these the one that reaches most.
+  private var boldest: Report.Bold? {
+    guard let session = desk?.session else { return nil }
+    let running = session.practices().flatMap(\.running).map(\.application)
+    let most = running.max { ($0.depth, $0.reach) < ($1.depth, $1.reach) }
+    guard let most else { return nil }
+    let since = session.plan().acts.last { dated in
+      if case .decision(.apply(let application)) = dated.act { application.tactic == most.tactic } else { false }
+    }
+    return Report.Bold(most, since: since?.week ?? 0)
+  }
+}
