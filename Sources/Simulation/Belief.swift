@@ -1,3 +1,5 @@
+public import Model
+
 /// How far figures lie apart in plausible worlds: what we do not know of the model, where luck is what chance does.
 ///
 /// Each world is run with the customers and the luck of the first replication, and set against the usual world on that

@@ -1,3 +1,5 @@
+public import Model
+
 /// What came of a plan, week by week: means over customers of week 0, per segment and replication, and the ledger.
 ///
 /// Values are in the units of `Measure.unit`: attitudes 0...100, shares 0...1, money in the market's currency. Weeks run
@@ -165,19 +167,5 @@ public struct Entry: Hashable, Sendable {
   public init(driver: Driver, amount: Double) {
     self.driver = driver
     self.amount = amount
-  }
-}
-
-/// Why something changed: how, and through which act.
-public struct Driver: Hashable, Sendable {
-  /// How it worked.
-  public var mechanism: Mechanism
-  /// The line or event behind it; nil where it is nobody's doing (settling, chance, an ordinary purchase).
-  public var act: DatedAct?
-
-  /// Makes a driver.
-  public init(mechanism: Mechanism, act: DatedAct?) {
-    self.mechanism = mechanism
-    self.act = act
   }
 }

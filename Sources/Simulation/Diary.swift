@@ -1,3 +1,5 @@
+internal import Kernel
+public import Model
 internal import Synchronization
 
 /// Everybody's weeks in a plan, replication 1: for whoever must look at each customer rather than at a mean.
@@ -43,12 +45,12 @@ public struct Diary: Hashable, Sendable {
     let dealing = Dealing(market: plan.market, customers: plan.customers)
     let seen = Mutex<[Int: Glimpse]>([:])
     var replication = Replication(compiled: compiled, dealing: dealing, number: 0, hasLedger: false, threads: 1)
-    replication.witness = { week, terms, block, people, space in
+    replication.witness = { week, terms, batch, people, space in
       guard week > 0 else { return }
-      for j in 0..<block.count {
+      for j in 0..<batch.count {
         for lane in 0..<8 {
-          let i = block.first + j
-          guard let id = dealing.ids[i * 8 + lane] else { continue }
+          let i = batch.first + j
+          guard let id = dealing.customer(at: i * 8 + lane) else { continue }
           let glimpse = Glimpse(terms, compiled, people, space, j: j, i: i, lane: lane)
           seen.withLock { $0[id] = glimpse }
         }
@@ -72,8 +74,8 @@ public struct Diary: Hashable, Sendable {
 
 extension Diary.Page {
   fileprivate init(_ customer: Customer, _ glimpse: Glimpse?, _ people: Columns, at place: Int, _ compiled: Compiled) {
-    func read(_ column: Column) -> Double { Double(column[place / 8][place % 8]) }
-    func points(_ column: Column) -> Double { 100 * read(column) }
+    func read(_ column: LaneColumn) -> Double { Double(column[place / 8][place % 8]) }
+    func points(_ column: LaneColumn) -> Double { 100 * read(column) }
     let columns = compiled.tracked.column + [compiled.tracked.passedOnColumn]
     self.init(
       segment: customer.segment, isActive: read(people.active) > 0, standing: customer.standing,

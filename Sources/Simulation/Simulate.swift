@@ -1,3 +1,4 @@
+@_exported public import Model
 import Dispatch
 import Synchronization
 
@@ -7,7 +8,7 @@ public struct Interrupted: Error {
   public init() {}
 }
 
-/// Runs a plan: a pure function, whose bytes depend on neither `threads` nor `ledger`.
+/// Runs a plan: a pure function, whose bytes depend on neither `threads` nor `ledger` nor the processor.
 ///
 /// - Parameters:
 ///   - ledger: Whether to book every change; costs time, changes no value.
@@ -15,6 +16,13 @@ public struct Interrupted: Error {
 /// - Throws: `Interrupted` when `progress` returned false.
 public func simulate(
   _ plan: Plan, ledger: Bool = true, threads: Int = 2, progress: (@Sendable (Double) -> Bool)? = nil
+) throws -> Course {
+  try simulate(plan, ledger: ledger, threads: threads, on: .best, progress: progress)
+}
+
+/// Runs a plan with the arithmetic for one kind of processor.
+package func simulate(
+  _ plan: Plan, ledger: Bool, threads: Int, on machine: Machine, progress: (@Sendable (Double) -> Bool)? = nil
 ) throws -> Course {
   let compiled = Compiled(plan)
   let dealing = Dealing(market: plan.market, customers: plan.customers)
@@ -30,7 +38,8 @@ public func simulate(
   @Sendable func work(_ worker: Int) {
     for number in stride(from: worker, to: plan.replications, by: workers) {
       let replication = Replication(
-        compiled: compiled, dealing: dealing, number: UInt32(number), hasLedger: ledger, threads: perWorker)
+        compiled: compiled, dealing: dealing, number: UInt32(number), hasLedger: ledger, threads: perWorker,
+        machine: machine)
       let result = try? replication.run { week, _ in
         let now = done.add(week == 0 ? 0 : 1, ordering: .relaxed).newValue
         if let progress, !progress(Double(now) / steps) { isStopped.store(true, ordering: .relaxed) }

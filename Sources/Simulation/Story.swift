@@ -1,3 +1,4 @@
+public import Model
 internal import Synchronization
 
 /// A customer of replication 1, the story, as they stand at the end of a week.

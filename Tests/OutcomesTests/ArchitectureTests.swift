@@ -4,11 +4,15 @@ import Testing
 /// The modules know of each other what the design says, and no more.
 @Suite struct ArchitectureTests {
   static let sources = Shipped.folder.dropLast("scenarios".count) + "Sources"
-  static let own = ["Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Training", "Shell", "paradox"]
+  static let own = [
+    "Model", "Kernel", "Simulation", "Language", "Scenarios", "Sessions", "Analysis", "Training", "Shell", "paradox",
+  ]
 
   /// What each module may import of ours and of others, besides the modules before it.
   static let more: [String: Set<String>] = [
-    "Simulation": ["CLanes", "Dispatch", "Synchronization"],
+    "Model": [],
+    "Kernel": ["CLanes"],
+    "Simulation": ["WideKernel", "CLanes", "Dispatch", "Synchronization"],
     "Language": [],
     "Scenarios": ["Yams", "CShipped", "Glibc"],
     "Sessions": ["Glibc"],
@@ -25,6 +29,10 @@ import Testing
     let allowed = before.union(Self.more[module]!)
     let found = try Self.imports(of: module)
     #expect(found.subtracting(allowed).isEmpty, "\(module) imports \(found.subtracting(allowed).sorted())")
+  }
+
+  @Test func `the kernel for wide processors is the same source`() throws {
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(Self.sources)/WideKernel") == "Kernel")
   }
 
   @Test func `an import that points back is seen`() throws {

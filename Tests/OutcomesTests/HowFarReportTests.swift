@@ -107,13 +107,24 @@ import Testing
         replications: 4), Wording(of: scenario)
     )
     let flips = try Flips(
-      try parseCondition("trust >= baseline - 3", vocabulary: scenario.vocabulary), of: plan, wording: wording)
+      try parseCondition("trust >= baseline - 8", vocabulary: scenario.vocabulary), of: plan, wording: wording)
     let cheapest = try #require(flips.cheapestToMeasure)
     let others = flips.turning.compactMap { swing -> Parameter? in
       if case .parameter(let parameter) = swing.subject { parameter } else { nil }
     }.filter { [.assumed, .expert].contains($0.grade) }
     #expect(others.contains(cheapest.parameter))
     #expect(others.allSatisfy { Measuring($0) >= cheapest.by })
+
+    // What of the verdict rests on assumed numbers is told by their rooms alone, counted here once more.
+    var (assumed, whole) = (0.0, 0.0)
+    for swing in flips.swings {
+      guard case .parameter(let parameter) = swing.subject else { continue }
+      let by = max(abs(swing.roomsAtLow[0] - flips.rooms[0]), abs(swing.roomsAtHigh[0] - flips.rooms[0]))
+      whole += by
+      if parameter.grade == .assumed { assumed += by }
+    }
+    let share = try #require(flips.assumedShare)
+    #expect(abs(share - assumed / whole) < 1e-12 && share > 0 && share < 1)
   }
 
   @Test func `what moves trust moves its room, also where nobody leaves`() throws {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// Every trait of a segment, fact of a kind and sum of a market has an effect, and the design says which way.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// Every lever and clause of the firm has an effect, and the design says which way.

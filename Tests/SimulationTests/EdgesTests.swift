@@ -1,6 +1,8 @@
 import Synchronization
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// Plans at the edge of what can be asked.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// Signs and orderings of the evidence that a small market can show, each posed as its study was.

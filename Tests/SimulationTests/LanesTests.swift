@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// The model's own functions against those of the machine, on numbers spread evenly over a range.

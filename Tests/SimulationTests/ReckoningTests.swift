@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// Customers counted in two worlds, and money split into its items, on small cases where the answer is known.

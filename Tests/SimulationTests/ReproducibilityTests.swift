@@ -1,4 +1,5 @@
 import Analysis
+import Model
 import Simulation
 import Testing
 
@@ -26,6 +27,19 @@ struct ReproducibilityTests {
     #expect(bits(one, replications: 3) == bits(two, replications: 3))
     for quantity in Quantity.allCases {
       #expect(one.entries(of: quantity, to: plan.weeks) == two.entries(of: quantity, to: plan.weeks))
+    }
+  }
+
+  @Test(
+    .enabled(if: Machine.wide != nil, "this processor has no arithmetic for eight numbers at once"),
+    arguments: plans.indices)
+  func `both kinds of processor give the same bytes`(index: Int) throws {
+    let plan = Self.plans[index]
+    let plain = try simulate(plan, ledger: true, threads: 1, on: .plain)
+    let wide = try simulate(plan, ledger: true, threads: 1, on: try #require(Machine.wide))
+    #expect(bits(plain, replications: 3) == bits(wide, replications: 3))
+    for quantity in Quantity.allCases {
+      #expect(plain.entries(of: quantity, to: plan.weeks) == wide.entries(of: quantity, to: plan.weeks))
     }
   }
 

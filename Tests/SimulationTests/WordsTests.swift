@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Kernel
+@testable import Model
 @testable import Simulation
 
 /// What the firm says has an effect: how it says it, whether it is true, and about what.

@@ -102,6 +102,18 @@ public struct Flips: Sendable {
   /// Whether the condition holds now.
   public var isKept: Bool { rooms.least >= 0 }
 
+  /// The part of the verdict that rests on numbers which are merely assumed: of how far each number of the model alone moves
+  /// the room by which the condition holds or not, added up, what is due to those; in 0...1, nil where no number moves it.
+  public var assumedShare: Double? {
+    guard let deciding = rooms.indices.min(by: { rooms[$0] < rooms[$1] }) else { return nil }
+    let reaches = swings.compactMap { swing -> (isAssumed: Bool, by: Double)? in
+      guard case .parameter(let parameter) = swing.subject else { return nil }
+      return (parameter.grade == .assumed, swing.reach(of: deciding, from: rooms))
+    }
+    let whole = reaches.reduce(0) { $0 + $1.by }
+    return whole > 0 ? reaches.reduce(0) { $0 + ($1.isAssumed ? $1.by : 0) } / whole : nil
+  }
+
   /// Those with which the verdict turns, nearest to where they stand first, measured in parts of their range.
   public var turning: [Swing] {
     swings.filter { $0.turn != nil }.sorted { $0.distance < $1.distance }

@@ -35,12 +35,20 @@ extension Flips {
           })))
     document.append(
       .note("Room in points (or % of customers); below 0 the condition is broken. One thing is moved at a time."))
+    if let restsOnAssumed { document.append(.sentence(restsOnAssumed)) }
     if let nearest = turning.first {
       if case .parameter(let parameter) = nearest.subject {
         document.append(.note("What it stands for: what is \(parameter.name)"))
       }
     }
     return document
+  }
+
+  /// What share of the verdict rests on numbers that are merely assumed; nil where no number moves it.
+  var restsOnAssumed: String? {
+    assumedShare.map {
+      "Of all that numbers of the model, each alone, can move here, \(Figure.percent.text($0)) is due to numbers that are only assumed."
+    }
   }
 
   /// Whether the condition holds, and by how much each of its tests does.

@@ -99,6 +99,7 @@ extension HowFarReport {
         "Each alone turns the verdict that \(setting) is \(verdictOnSetting)"
           + (more > 0 ? "; \(more) more would, from further away." : ".")))
     document.append(.sentence(measuring(flips)))
+    if let share = flips.restsOnAssumed { document.append(.sentence(share)) }
     return document
   }
 

@@ -58,6 +58,7 @@ extension HowFarReport {
 
   private func object(_ flips: Flips) -> JSONValue {
     [
+      "assumedShare": flips.assumedShare.map(JSONValue.number) ?? .null,
       "turning": .array(
         turning.map { swing in
           [

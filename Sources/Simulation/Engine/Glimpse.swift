@@ -1,3 +1,6 @@
+internal import Kernel
+internal import Model
+
 /// What the stages left of one customer in one week.
 struct Glimpse: Sendable {
   let reachedBy: [Tactic]
@@ -59,14 +62,14 @@ extension Story {
 
 extension Course {
   /// What was said in each segment in each week of replication 1, as the customers heard it a week later.
-  func heard(_ compiled: Compiled) -> [[Replication.Word]] {
+  func heard(_ compiled: Compiled) -> [[Machine.Word]] {
     (0..<max(plan.weeks, 1)).map { week in
       tallies.counts.indices.map { segment in
         func mean(_ what: Sum) -> Float {
           Float(
             tallies.sum(what, replication: 0, week: week, segment: segment) / Double(max(tallies.counts[segment], 1)))
         }
-        return week > 0 ? Replication.Word(good: mean(.good), bad: mean(.bad)) : compiled.firstWord(mean)
+        return week > 0 ? Machine.Word(good: mean(.good), bad: mean(.bad)) : compiled.firstWord(mean)
       }
     }
   }

@@ -1,3 +1,6 @@
+internal import Kernel
+internal import Model
+
 /// Reads customers out of columns.
 struct Reading {
   private let places: [(place: Int, id: Int, segment: String)]
@@ -6,7 +9,7 @@ struct Reading {
     var places: [(place: Int, id: Int, segment: String)] = []
     for chunk in dealing.chunks {
       for place in chunk.first * 8..<(chunk.first + chunk.count) * 8 {
-        if let id = dealing.ids[place] { places.append((place, id, market.segments[chunk.segment].name)) }
+        if let id = dealing.customer(at: place) { places.append((place, id, market.segments[chunk.segment].name)) }
       }
     }
     self.places = places
@@ -18,7 +21,7 @@ struct Reading {
   /// Everybody at the start.
   func customers(_ people: Columns) -> [Customer] {
     places.map { place, id, segment in
-      func read(_ column: Column) -> Double { Double(column[place / 8][place % 8]) }
+      func read(_ column: LaneColumn) -> Double { Double(column[place / 8][place % 8]) }
       let faith = Double(people.faith(place / 8)[place % 8])
       return Customer(
         id: id, segment: segment, standing: .active, concern: read(people.concern), appetite: read(people.appetite),
@@ -33,7 +36,7 @@ struct Reading {
   /// Brings what changes up to date.
   func update(_ customers: inout [Customer], _ people: Columns) {
     for (i, (place, _, _)) in places.enumerated() {
-      func read(_ column: Column) -> Double { Double(column[place / 8][place % 8]) }
+      func read(_ column: LaneColumn) -> Double { Double(column[place / 8][place % 8]) }
       let fate = Int(read(people.fate))
       customers[i].standing = fate == 0 ? .active : fate > 0 ? .left(week: fate) : .lapsed(week: -fate)
       customers[i].trust = 100 * Double(people.faith(place / 8)[place % 8])

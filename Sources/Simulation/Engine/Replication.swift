@@ -1,3 +1,4 @@
+internal import Model
 import Dispatch
 
 /// One run of a plan, with customers and luck of its own.
@@ -14,34 +15,32 @@ struct Replication {
   let hasLedger: Bool
   /// Threads that share the customers of a week.
   let threads: Int
+  /// What does the arithmetic.
+  var machine = Machine.best
   /// Called with what a week came to for some customers, and with the start as week 0; it must change nothing.
-  var witness: (@Sendable (_ week: Int, Terms, Block, Columns, Workspace) -> Void)?
+  var witness: (@Sendable (_ week: Int, Terms, Batch, Columns, Workspace) -> Void)?
   /// Mean good and bad word by week and segment where it is known already: for a customer run alone.
-  var heard: [[Word]]?
-
-  /// What is said in a segment, mean per customer of week 0.
-  struct Word: Sendable {
-    var good, bad: Float
-  }
+  var heard: [[Machine.Word]]?
 
   /// Runs to the last week; `perWeek` is called with the people at the start (week 0) and after each week.
   func run(perWeek: (_ week: Int, _ people: Columns) throws -> Void) rethrows -> Result {
     let plan = compiled.plan
-    let luck = Philox(seed: plan.seed, replication: number)
     let population = Population(dealing, kinds: compiled.tracked.kinds.count, tactics: compiled.tracked.tactics.count)
     let people = population.columns
-    let birth = Birth(
-      market: plan.market, constants: compiled.constants[0], prior: compiled.prior, tracked: compiled.tracked,
-      luck: luck)
-    forEachChunk { chunk, _ in birth.draw(people, dealing.chunks[chunk]) }
+    let spaces = (0..<workers).map { _ in Workspace(columns: compiled.columns) }
+    defer { for space in spaces { space.deallocate() } }
+    forEachChunk(spaces) { chunk, _ in machine.draw(compiled, number, people, dealing.chunks[chunk]) }
 
     let segments = plan.market.segments.count
     var result = Result(sums: [], ledger: [])
     result.sums.reserveCapacity((plan.weeks + 1) * segments * Sum.allCases.count)
-    var (sums, ledger) = collect { chunk, block, space, sums, _ in
-      let terms = compiled.terms[0][dealing.chunks[chunk].segment]
-      Census(terms: terms).stand(people, block, to: sums)
-      witness?(0, terms, block, people, space)
+    var (sums, ledger) = collect(spaces) { chunk, space, sums, _ in
+      let terms = compiled.terms[0][chunk.segment]
+      let stand = machine.stand(terms)
+      chunk.forEachBatch { batch in
+        stand(people, batch, sums)
+        witness?(0, terms, batch, people, space)
+      }
     }
     result.sums += sums
     if hasLedger { result.ledger += ledger }
@@ -52,23 +51,26 @@ struct Replication {
     for week in 1..<(plan.weeks + 1) {
       if let heard { word = heard[week - 1] }
       let first = heard?[0] ?? start
-      let stages = (0..<segments).map { segment in
+      let weeks = (0..<segments).map { segment in
         let balance = (word[segment].good - word[segment].bad) - (first[segment].good - first[segment].bad)
-        return Stages(compiled, luck: luck, week: week, segment: segment, word: word[segment].bad, balance: balance)
+        return machine.week(
+          compiled, number, week, segment, Machine.Talk(bad: word[segment].bad, balance: balance),
+          hasLedger || witness != nil)
       }
-      (sums, ledger) = collect { chunk, block, space, sums, ledger in
-        let segment = dealing.chunks[chunk].segment
-        stages[segment].run(people, block, space, sums)
-        witness?(week, stages[segment].terms, block, people, space)
-        if let ledger {
-          for booking in compiled.bookings[week - 1][segment] { ledger[booking.slot] += booking.amount(block, space) }
+      (sums, ledger) = collect(spaces) { chunk, space, sums, ledger in
+        let move = weeks[chunk.segment]
+        let bookings = compiled.bookings[week - 1][chunk.segment]
+        chunk.forEachBatch { batch in
+          move(people, batch, space, sums)
+          witness?(week, compiled.terms[week - 1][chunk.segment], batch, people, space)
+          if let ledger { machine.book(bookings, batch, space, ledger) }
         }
       }
       result.sums += sums
       if hasLedger { result.ledger += ledger }
       word = (0..<segments).map { segment in
         let mean = mean(segment, sums)
-        return Word(good: mean(.good), bad: mean(.bad))
+        return Machine.Word(good: mean(.good), bad: mean(.bad))
       }
       try perWeek(week, people)
     }
@@ -81,26 +83,21 @@ struct Replication {
     return { Float(sums[segment * Sum.allCases.count + $0.rawValue] / count) }
   }
 
-  /// Works through all blocks and adds up what they give, chunk by chunk in a fixed order.
+  /// Works through all chunks and adds up what they give, chunk by chunk in a fixed order.
   private func collect(
+    _ spaces: [Workspace],
     _ body:
       @Sendable (
-        _ chunk: Int, Block, Workspace, _ sums: UnsafeMutablePointer<Double>, _ ledger: UnsafeMutablePointer<Double>?
+        Dealing.Chunk, Workspace, _ sums: UnsafeMutablePointer<Double>, _ ledger: UnsafeMutablePointer<Double>?
       ) -> Void
   ) -> (sums: [Double], ledger: [Double]) {
-    let (width, slots) = (Sum.allCases.count, compiled.slots.keys.count)
+    let (width, slots) = (Sum.allCases.count, hasLedger ? compiled.slots.keys.count : 0)
     let stride = width + slots
     let partial = Shared(count: dealing.chunks.count * stride)
     defer { partial.deallocate() }
-    forEachChunk { chunk, space in
+    forEachChunk(spaces) { chunk, space in
       let own = partial.first + chunk * stride
-      let part = dealing.chunks[chunk]
-      var first = part.first
-      while first < part.first + part.count {
-        let count = min(Workspace.vectors, part.first + part.count - first)
-        body(chunk, Block(first: first, count: count), space, own, hasLedger ? own + width : nil)
-        first += count
-      }
+      body(dealing.chunks[chunk], space, own, hasLedger ? own + width : nil)
     }
     let segments = compiled.plan.market.segments.count
     var sums = [Double](repeating: 0, count: segments * width)
@@ -113,15 +110,24 @@ struct Replication {
     return (sums, ledger)
   }
 
-  private func forEachChunk(_ body: @Sendable (Int, Workspace) -> Void) {
-    let chunks = dealing.chunks.count
-    let workers = min(threads, max(1, chunks / 4))
+  /// Threads that are worth their while.
+  private var workers: Int { min(threads, max(1, dealing.chunks.count / 4)) }
+
+  private func forEachChunk(_ spaces: [Workspace], _ body: @Sendable (Int, Workspace) -> Void) {
+    let (chunks, workers) = (dealing.chunks.count, spaces.count)
     @Sendable func work(_ worker: Int) {
-      let space = Workspace(columns: compiled.columns)
-      defer { space.deallocate() }
-      for chunk in chunks * worker / workers..<chunks * (worker + 1) / workers { body(chunk, space) }
+      for chunk in chunks * worker / workers..<chunks * (worker + 1) / workers { body(chunk, spaces[worker]) }
     }
     if workers == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: work) }
+  }
+}
+
+extension Dealing.Chunk {
+  /// Calls with one batch after the other.
+  @inline(__always) func forEachBatch(_ body: (Batch) -> Void) {
+    for first in stride(from: first, to: first + count, by: Workspace.vectors) {
+      body(Batch(first: first, count: min(Workspace.vectors, self.first + count - first)))
+    }
   }
 }
 

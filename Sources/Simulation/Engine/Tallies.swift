@@ -1,10 +1,4 @@
-/// What is summed over customers in a week: the numerators and denominators of every measure.
-enum Sum: Int, CaseIterable, Sendable {
-  case ability, benevolence, integrity, skepticism, loyalty, anger
-  case active, left, lapsed, activeBefore
-  case spend, value, purchases, optedIn, knowledge
-  case reached, benefit, risk, pressure, good, bad
-}
+internal import Model
 
 /// The sums of a course: by replication, week and segment; the ledger's summed over replications in their order.
 struct Tallies: Sendable {

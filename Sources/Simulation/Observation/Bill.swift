@@ -1,3 +1,6 @@
+internal import Kernel
+internal import Model
+
 /// What a week brings the firm and costs it with each customer, item by item, and the surprise that the customer felt.
 ///
 /// It reads what the stages left and writes nothing of theirs. Margin is what is left of the week's worth when all other

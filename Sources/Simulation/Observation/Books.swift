@@ -1,3 +1,6 @@
+internal import Kernel
+internal import Model
+
 /// What the weeks of one replication came to for each customer, kept beside the run; its threads fill places of their own.
 struct Books: @unchecked Sendable {
   /// What is kept of a customer beside the items of the bill.
@@ -14,7 +17,7 @@ struct Books: @unchecked Sendable {
 
   private static let items = Reckoning.Item.allCases.count
   private let vectors: Int
-  private let rows: Column
+  private let rows: LaneColumn
   /// The consents of the week before.
   private let consents: UnsafeMutablePointer<Bits>
 
@@ -32,11 +35,11 @@ struct Books: @unchecked Sendable {
     consents.deallocate()
   }
 
-  private func column(_ row: Row) -> Column { rows + (Books.items + row.rawValue) * vectors }
+  private func column(_ row: Row) -> LaneColumn { rows + (Books.items + row.rawValue) * vectors }
 
   /// Takes in what a week came to for some customers; week 0 is the start.
   func take(
-    week: Int, of last: Int, _ terms: Terms, _ constants: Constants, _ market: Market, _ block: Block,
+    week: Int, of last: Int, _ terms: Terms, _ constants: Constants, _ market: Market, _ batch: Batch,
     _ people: Columns, _ space: Workspace
   ) {
     let (purchases, silence, tookBack) = (column(.purchases), column(.silence), column(.tookBack))
@@ -45,9 +48,9 @@ struct Books: @unchecked Sendable {
       held.consent?.isAsked == false ? bits | 1 << Int32(held.column) : bits
     }
     let bill = Bill(terms: terms, market: market)
-    block.each { _, i in if week == 0 { silence[i] = Lanes(repeating: 1) } }
+    batch.each { _, i in if week == 0 { silence[i] = Lanes(repeating: 1) } }
     if week > 0 {
-      block.each { j, i in
+      batch.each { j, i in
         bill.each(people, space, j, i) { item, amount in rows[item.rawValue * vectors + i] += amount }
         purchases[i] += space[.purchased][j]
         let tells = lower(constants.tell * people.anger[i] * space[.active][j], Lanes(repeating: 1))
@@ -56,10 +59,10 @@ struct Books: @unchecked Sendable {
         tookBack[i].replace(with: 1, where: gone .!= 0)
       }
     }
-    block.each { _, i in consents[i] = people.consent[i] }
+    batch.each { _, i in consents[i] = people.consent[i] }
     guard week == last else { return }
     let (trust, active, left) = (column(.trust), column(.active), column(.left))
-    block.each { _, i in
+    batch.each { _, i in
       (trust[i], active[i], left[i]) = (people.faith(i), people.active[i], one(where: people.fate[i] .> 0))
     }
   }
@@ -73,7 +76,7 @@ struct Books: @unchecked Sendable {
 
   /// The customer at a place.
   func customer(at place: Int) -> Customer {
-    func read(_ lanes: Column) -> Double { Double(lanes[place / 8][place % 8]) }
+    func read(_ lanes: LaneColumn) -> Double { Double(lanes[place / 8][place % 8]) }
     return Customer(
       items: (0..<Books.items).map { read(rows + $0 * vectors) }, purchases: read(column(.purchases)),
       silence: read(column(.silence)), trust: 100 * read(column(.trust)), tookBack: read(column(.tookBack)) > 0,

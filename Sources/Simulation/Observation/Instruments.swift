@@ -1,3 +1,5 @@
+internal import Model
+
 /// The numbers by which customers are observed, as one week sees them. No stage of the model reads them.
 struct Instruments: Sendable {
   let middle: Float

@@ -1,3 +1,6 @@
+internal import Kernel
+internal import Model
+
 /// What one week shows of the customers of a segment. It reads what the stages left and writes nothing of theirs.
 struct Noticing {
   let compiled: Compiled
@@ -49,7 +52,7 @@ struct Noticing {
     case .confused: return (confused(people, i), one)
     case .uncomfortable:
       let unease = people.concern[i] * (1 - people.faith(i)) * exposure - space[.benefit][j]
-      return (Simulation.one(where: unease .> instruments.uneasyAt), one)
+      return (Kernel.one(where: unease .> instruments.uneasyAt), one)
     case .creepedOut: return (worst(space, j), one)
     case .notKnowinglyGiven:
       let isCreepy = worst(space, j)
@@ -57,7 +60,7 @@ struct Noticing {
       return (only(isCreepy, where: surprise .> known), isCreepy)
     case .reached: return (reached, one)
     case .informed: return (informed(space, j), one)
-    case .breached: return (Simulation.one(where: people.isBreached(i)), one)
+    case .breached: return (Kernel.one(where: people.isBreached(i)), one)
     case .clicks: return clicks(space, j)
     case .visits: return (visits(people, space, j, i), one)
     case .purchases: return (space[.purchased][j], one)
@@ -71,8 +74,8 @@ struct Noticing {
     case .praise: return (space[.good][j], one)
     case .complaints: return (space[.bad][j], one)
     case .active: return (people.active[i], one)
-    case .left: return (Simulation.one(where: people.fate[i] .> 0), one)
-    case .lapsed: return (Simulation.one(where: people.fate[i] .< 0), one)
+    case .left: return (Kernel.one(where: people.fate[i] .> 0), one)
+    case .lapsed: return (Kernel.one(where: people.fate[i] .< 0), one)
     }
   }
 

@@ -1,3 +1,6 @@
+internal import Kernel
+public import Model
+
 /// Watches the customers of a plan, one replication after the other, without disturbing them.
 ///
 /// ```swift
@@ -38,11 +41,11 @@ public struct Observer: Sendable {
     var run = Replication(
       compiled: compiled, dealing: dealing, number: UInt32(replication), hasLedger: hasLedger, threads: 1)
     let luck = Philox(seed: compiled.plan.seed, replication: UInt32(replication))
-    run.witness = { [compiled, notings, instruments] week, terms, block, people, space in
+    run.witness = { [compiled, notings, instruments] week, terms, batch, people, space in
       let seen = notings.indices.filter { notings[$0].weeks.contains(week) }
       guard !seen.isEmpty else { return }
       let noticing = Noticing(compiled, terms, luck: luck, week: week, instruments: instruments[week])
-      for place in seen { rows.take(notings[place].sight, at: place, noticing, people, block, space) }
+      for place in seen { rows.take(notings[place].sight, at: place, noticing, people, batch, space) }
     }
     let result = try run.run { _, _ in if !goesOn() { throw Interrupted() } }
     return (sheet(rows, result), result)
@@ -52,7 +55,7 @@ public struct Observer: Sendable {
     var segments: [Int] = []
     var places: [Int] = []
     for chunk in dealing.chunks {
-      for place in chunk.first * 8..<(chunk.first + chunk.count) * 8 where dealing.ids[place] != nil {
+      for place in chunk.first * 8..<(chunk.first + chunk.count) * 8 where dealing.customer(at: place) != nil {
         places.append(place)
         segments.append(chunk.segment)
       }
@@ -87,8 +90,8 @@ public struct Sheet: Sendable {
 /// Sums over weeks, a row for each noting; the threads of a run fill places of their own.
 private struct Rows: @unchecked Sendable {
   private let vectors: Int
-  private let sums: Column
-  private let counts: Column
+  private let sums: LaneColumn
+  private let counts: LaneColumn
 
   init(_ rows: Int, vectors: Int) {
     self.vectors = vectors
@@ -104,13 +107,13 @@ private struct Rows: @unchecked Sendable {
   }
 
   func take(
-    _ sight: Sight, at row: Int, _ noticing: Noticing, _ people: Columns, _ block: Block, _ space: Workspace
+    _ sight: Sight, at row: Int, _ noticing: Noticing, _ people: Columns, _ batch: Batch, _ space: Workspace
   ) {
     guard let item = sight.item else { return }
     let kind: Kind? = if case .about(_, let kind) = sight { kind } else { nil }
     let (sum, count) = (sums + row * vectors, counts + row * vectors)
     let fold = item.fold
-    block.each { j, i in
+    batch.each { j, i in
       let (amount, weight) = noticing.see(item, kind: kind, people, space, j, i)
       switch fold {
       case .mean: (sum[i], count[i]) = (sum[i] + amount, count[i] + weight)

@@ -1,3 +1,6 @@
+internal import Kernel
+public import Model
+
 /// What a plan came to in one replication, customer by customer beside the same customers in another plan: two whole
 /// worlds with the same luck, in each of which word travels.
 public struct Reckoning: Sendable {
@@ -46,7 +49,7 @@ public struct Reckoning: Sendable {
     otherItems = items
     fates = counts.map { _ in Array(repeating: 0, count: Fate.allCases.count) }
     for chunk in dealing.chunks {
-      for place in chunk.first * 8..<(chunk.first + chunk.count) * 8 where dealing.ids[place] != nil {
+      for place in chunk.first * 8..<(chunk.first + chunk.count) * 8 where dealing.customer(at: place) != nil {
         let (mine, theirs) = (plan.customer(at: place), other.customer(at: place))
         for item in Item.allCases.indices {
           items[chunk.segment][item] += mine.items[item]
@@ -124,9 +127,9 @@ public struct Reckoner: Sendable {
       let plan = compiled.plan
       var run = Replication(
         compiled: compiled, dealing: dealing, number: UInt32(replication), hasLedger: false, threads: 1)
-      run.witness = { week, terms, block, people, space in
+      run.witness = { week, terms, batch, people, space in
         let constants = compiled.constants[max(week, 1) - 1]
-        own.take(week: week, of: plan.weeks, terms, constants, plan.market, block, people, space)
+        own.take(week: week, of: plan.weeks, terms, constants, plan.market, batch, people, space)
       }
       _ = try run.run { _, _ in if !goesOn() { throw Interrupted() } }
     }

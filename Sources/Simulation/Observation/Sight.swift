@@ -1,3 +1,6 @@
+internal import Kernel
+public import Model
+
 /// Something that can be learned of one customer, by asking them or by looking at the firm's own records.
 ///
 /// The raw values are the words of study files. How each is worked out: Guides/Model.md, "Observation".
