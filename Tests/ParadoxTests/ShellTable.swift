@@ -26,7 +26,9 @@ struct Example: Sendable, CustomTestStringConvertible {
 
   /// Types it after what it needs, with its files in a folder, and gives the last reply.
   func play(in talk: Conversation, folder: String) -> Reply {
-    let typed = before + lines.map { $0.replacing(/[a-z]+\.(csv|html|json|md|yaml)/) { "\(folder)/\($0.output.0)" } }
+    let typed = (before + lines).map {
+      $0.replacing(/[a-z]+\.(csv|html|json|md|session|yaml)|(mon|tues|wednes)day/) { "\(folder)/\($0.output.0)" }
+    }
     for line in typed.dropLast() { #expect(talk.reply(to: line).status == .done, "\(line)") }
     return talk.reply(to: typed.last ?? "")
   }

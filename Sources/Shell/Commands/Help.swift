@@ -40,7 +40,7 @@ extension Command {
       return names.isEmpty ? nil : Definition(purpose.word, names.joined(separator: ", "))
     }
     return [
-      .definitions(carrying.map { Definition($0.name, $0.meaning) }), .space, .definitions(others),
+      .definitions(carrying.map { Definition($0.name, $0.meaning) } + others),
       .note("One command: help run. A group: help people. A word that is new: what is trust."),
     ]
   }

@@ -17,7 +17,10 @@ extension Terms {
       "chain of hashes",
       "In a session file each line carries a fingerprint of itself and all lines before it. One letter changed breaks the chain there. It finds edits, not forgers: whoever has the program can write a file that fits."
     ),
-    ("stale", "Of a session file: it plays another text of the scenario, or another version of the model, than the class."),
+    (
+      "stale",
+      "Of a session file: it plays another text of the scenario, or another version of the model, than the class."
+    ),
     ("lines", "What was typed of decisions, events and assumptions, in all tries."),
     ("as said", "How many predictions came out the way that was said, up, flat or down, of those whose week has come."),
     ("predicted", "What was said beforehand: predict"),
@@ -46,6 +49,8 @@ extension Terms {
     ("what it is about", "The title of a step."),
     ("READ-ME", "A page in plain words that class folder writes for participants."),
     ("WSL", "Linux within Windows, in which Paradox runs."),
+    ("FOLDER", "A folder that you name: one to be made, or one in which session files are."),
+    ("PAGE", "A file for a page: PAGE.html for a browser, PAGE.md as Markdown."),
     ("NUMBER", "What counts how much, 0 to 100."),
     ("program", "Behind class folder FOLDER with: this Paradox, copied into the folder."),
   ]

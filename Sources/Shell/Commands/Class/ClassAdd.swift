@@ -166,8 +166,7 @@ struct ClassLook {
 
   /// Whether all was taken, and all codes fit.
   var status: Reply.Status {
-    if handIns.contains(where: { $0.refusal != nil }) { return .invalid }
-    return result?.fits(codes) == false ? .missed : .done
+    handIns.contains { $0.refusal != nil } || result?.fits(codes) == false ? .missed : .done
   }
 
   var reply: Reply {

@@ -139,10 +139,12 @@ extension Conversation {
     }
     if let line = file.firstDifference(from: made) {
       return Verification(
-        verdict: "\(path) is no record of \(other).", differences: ["line \(line) is not what comes of it"], notes: told)
+        verdict: "\(path) is no record of \(other).", differences: ["line \(line) is not what comes of it"], notes: told
+      )
     }
     return Verification(
       verdict: "\(path) was made again from \(other), and is the same in every letter; code \(file.code).",
-      notes: ["That shows that what the session holds comes to this record. Who typed it, neither file can show."] + told)
+      notes: ["That shows that what the session holds comes to this record. Who typed it, neither file can show."]
+        + told)
   }
 }
