@@ -8,7 +8,7 @@ extension Command {
     usage: ["class folder FOLDER", "class folder FOLDER with program"],
     text: """
       Makes a folder for participants with machines of their own: the scenario that is open, a page in plain words \
-      (READ-ME.txt) and the way to start (sh start). 'with program' puts this Paradox beside them, for machines that have \
+      and the way to start (sh start). 'with program' puts this Paradox beside them, for machines that have \
       none; it runs on any Linux and on WSL. From outside: paradox class folder shopping-list FOLDER.
       """,
     examples: [

@@ -18,7 +18,7 @@ extension Command {
       "completion of Anna Berg to anna.md again  # the file for your trainer",
       "completion of Anna to anna.md again\nverify anna.md  # as a trainer checks it",
     ],
-    before: ["tour"] + Array(repeating: ["skip", "next"], count: 11).flatMap { $0 },
+    before: ["tour"] + Array(repeating: ["skip", "next"], count: 10).flatMap { $0 } + ["skip"],
     complete: { talk, words in
       switch words.count {
       case 0...1: [Suggestion("of", "your name")]
