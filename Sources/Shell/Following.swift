@@ -168,14 +168,18 @@ extension Conversation {
 
   /// What is said after the last step.
   private func end() throws -> Document {
+    try requireSession().scenario.lesson?.ending(try revealedInAll().largestSurprise) ?? []
+  }
+
+  /// What was predicted in any try and revealed, beside the outcome.
+  func revealedInAll() throws -> [Revealed] {
     let session = try requireSession()
-    let revealed = try session.tries.flatMap { attempt -> [Revealed] in
+    return try session.tries.flatMap { attempt -> [Revealed] in
       let predicted = attempt.predicted.filter(\.isRevealed)
       guard !predicted.isEmpty else { return [] }
       let (mine, baseline) = try courses(of: session.plan(of: attempt, weeks: attempt.reached))
       return predicted.map { Revealed($0, of: mine, beside: baseline, wording: wording) }
     }
-    return session.scenario.lesson?.ending(revealed.largestSurprise) ?? []
   }
 
   private var onward: String { surroundings.isInteractive ? "Enter goes on." : "To go on: next" }

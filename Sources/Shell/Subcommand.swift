@@ -4,11 +4,13 @@ public enum Subcommand {
   private static let spoken = [
     "open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is", "tour", "lesson", "next", "hint",
     "skip", "play", "back", "others", "review", "predict", "reveal", "predictions", "choose",
-    "workshop", "round", "who is missing", "hands", "inject", "same person", "run sheet",
+    "workshop", "round", "who is missing", "hands", "inject", "same person", "run sheet", "seal",
   ]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
-  public static func isVerb(_ word: String) -> Bool { word == "what" || command(word) != nil }
+  public static func isVerb(_ word: String) -> Bool {
+    command(word) != nil || Commands.all.contains { $0.name.hasPrefix(word + " ") }
+  }
 
   /// Whether a call puts questions, so that it wants somebody, or lines, to answer them.
   public static func asks(_ arguments: [String]) -> Bool {
@@ -23,7 +25,12 @@ public enum Subcommand {
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
       var call = try Call(arguments, in: surroundings)
-      guard let command = command(call.verb) else { throw Call.misuse("there is no command '\(call.verb)'") }
+      guard let command = command(call.verb) else {
+        let longer = Commands.begun(with: call.verb)
+        throw Call.misuse(
+          "there is no command '\(call.verb)'"
+            + (longer.isEmpty ? "" : " alone. There are: \(longer.joined(separator: ", "))"))
+      }
       let target = try call.parted(for: command)
       if let target, target.form == .html { return try call.page(for: command, to: target) }
       let reply = try command.called?(call) ?? call.asked()
@@ -43,8 +50,9 @@ public enum Subcommand {
   /// Whether a command takes a scenario or its file first.
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
-      || [Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report].map(\.name).contains(
-        command.name)
+      || [
+        Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .classFolder, .completion,
+      ].map(\.name).contains(command.name)
   }
 
   /// The commands that a call may begin with.

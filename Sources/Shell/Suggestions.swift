@@ -1,5 +1,6 @@
 import Scenarios
 import Sessions
+import Training
 
 extension Conversation {
   /// The words that may stand at the end of `text`, which is the line up to the cursor.
@@ -29,9 +30,12 @@ extension Conversation {
     if words[0] == "at" {
       return words.count == 2 ? weeksAhead.filter { $0.word.hasPrefix(begun) } : self.words(after: text)
     }
-    if words[0] == "what", words.count == 2 {
-      return Commands.all.filter { $0.name.hasPrefix("what ") && isPossible($0) }
-        .map { Suggestion(String($0.name.dropFirst(5)), $0.meaning) }.filter { $0.word.hasPrefix(begun) }
+    if words.count == 2, Commands.named([words[0]]) == nil, case let longer = Commands.begun(with: words[0]),
+      !longer.isEmpty
+    {
+      return Commands.all.filter { longer.contains($0.name) && isPossible($0) }
+        .map { Suggestion(String($0.name.dropFirst(words[0].count + 1)), $0.meaning) }
+        .filter { $0.word.hasPrefix(begun) }
     }
     guard let (command, rest) = Commands.named(words), isPossible(command) else { return [] }
     if let facts = command.offersOfFile(behind: rest) { return facts.filter { $0.word.hasPrefix(begun) } }
@@ -43,7 +47,8 @@ extension Conversation {
   /// Whether a command could be answered now: what would be refused whatever followed is not suggested.
   private func isPossible(_ command: Command) -> Bool {
     guard let session = desk?.session else {
-      return [.begin, .files, .settings].contains(command.purpose) || command.name == Command.workshop.name
+      return [.begin, .files, .settings].contains(command.purpose)
+        || [Command.workshop.name, Command.classAdd.name].contains(command.name)
     }
     func can(_ record: Record) -> Bool {
       var trial = session
@@ -70,6 +75,8 @@ extension Conversation {
     case "round", "who is missing", "hands", "inject": return false
     case "same person": return desk?.metLast != nil
     case "debrief": return session.tries.contains { $0.reached > 0 }
+    case "completion": return session.hasFinishedLesson
+    case "seal": return !session.records.isEmpty
     default: return command.purpose != .firm && command.purpose != .world || session.week < session.scenario.weeks
     }
   }

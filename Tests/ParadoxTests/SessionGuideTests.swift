@@ -6,7 +6,7 @@ import Testing
 struct SessionGuideTests {
   private static let folder = String(#filePath.dropLast("Tests/ParadoxTests/SessionGuideTests.swift".count)) + "Guides/"
 
-  @Test(arguments: [("Survey.md", ["survey.csv"]), ("Facilitator.md", [])])
+  @Test(arguments: [("Survey.md", ["survey.csv"]), ("Facilitator.md", []), ("Class.md", [])])
   func `a session in a guide goes as it is written`(guide: String, files: [String]) throws {
     let text = try #require(Home.text(of: Self.folder + guide))
     let (begin, end) = ("<!-- session: recorded, not typed -->\n", "<!-- end of session -->")

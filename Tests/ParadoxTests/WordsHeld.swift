@@ -73,7 +73,7 @@ extension String {
 
 struct WordsHeld {
   /// Ordinary English with a hyphen or in capitals, which nobody needs explained.
-  private static let english = ["IP", "mark-up", "md", "quarter-codebook"]
+  private static let english = ["IP", "mark-up", "md", "html", "txt", "of", "quarter-codebook"]
 
   /// The words of `document` that `what is` does not answer.
   private func unexplained(_ document: Document, in talk: Conversation) -> [String] {

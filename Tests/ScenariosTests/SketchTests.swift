@@ -75,6 +75,23 @@ import Testing
     ("security", ["basic", "strong visible", "standard", "weak"]),
     ("share", ["partners", "brokers about purchases", "none", "all"]),
     ("tactic", Tactic.allCases.map(\.rawValue) + ["spam"]),
+    (
+      "card-d",
+      [
+        "On the spot: disclose just-in-time", "{a}: disclose notice; control opt-in", "- #1: secure strong visible",
+        "日本: disclose notice", "a: b", ": disclose notice", "x:", "a\u{1B}b: control opt-in # not said", "a: run 13",
+        "none",
+      ]
+    ),
+    (
+      "goal-1",
+      [
+        "trust >= 40", "left <= 2%", "trust >= 40 and value >= 101% baseline", "- a", "null", "trust", "run",
+        "trust >= 40 #",
+        "trust in nobody >= 3", "{a: b}", "none",
+      ]
+    ),
+    ("lesson", ["yes", "no", "maybe", ""]),
   ]
 
   @Test(arguments: 0..<300) func `any answers give a file that passes check, or a sentence`(seed: Int) throws {

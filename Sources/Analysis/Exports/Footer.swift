@@ -45,7 +45,7 @@ public struct Footer: Sendable {
   }
 
   /// What every result for a program carries, with the name of the run.
-  static func json(
+  public static func json(
     of plan: Plan, scenario: String, hash: Fingerprint, worlds: Int = 0, isWeighed: Bool = false
   ) -> JSONValue {
     [

@@ -10,7 +10,7 @@ extension Cell {
 
 extension JSONValue {
   /// An estimate with luck, and with belief where it is known.
-  static func estimate(_ estimate: Estimate) -> JSONValue {
+  public static func estimate(_ estimate: Estimate) -> JSONValue {
     .estimate(mean: estimate.mean, low: estimate.low, high: estimate.high, belief: estimate.belief)
   }
 }

@@ -1,4 +1,4 @@
-import Reports
+public import Reports
 public import Simulation
 
 /// What a chart or a sentence reads off a course: a measure, or the spend of one week.
@@ -49,7 +49,7 @@ public struct Gauge: Hashable, Sendable {
   }
 
   /// The course from the first week to `week`, as a line of a chart.
-  func series(
+  public func series(
     _ name: String, _ style: LineChart.Series.Style, _ course: Course, in segments: [String], to week: Int
   ) -> LineChart.Series {
     let last = min(week, course.plan.weeks)
@@ -63,7 +63,7 @@ public struct Gauge: Hashable, Sendable {
   /// A chart of this gauge.
   ///
   /// - Parameter worlds: How many plausible worlds its belief rests on.
-  func chart(
+  public func chart(
     _ series: [LineChart.Series], marks: [LineChart.Mark], worlds: Int, currency: String
   ) -> LineChart {
     LineChart(

@@ -26,6 +26,10 @@ enum AnswerForm: Hashable, Sendable {
   case pair(ClosedRange<Double>, isWhole: Bool)
   /// Lines with `;` between them, or `nothing`; what they mean is for the whole file to say.
   case arm
+  /// A title, a colon and lines with `;` between them; `none` for no card.
+  case card
+  /// A condition; `none` for no goal. What it means is for the whole file to say.
+  case goal
 
   /// The answer as the file has it.
   func read(_ text: String, for name: String) throws(Objection) -> String {
@@ -83,6 +87,17 @@ enum AnswerForm: Hashable, Sendable {
       return numbers.map(plain).joined(separator: ",")
     case .arm:
       guard text.count <= 1000 else { throw refused("at most 1000 characters", type: "apply recommendations") }
+      return text
+    case .card:
+      guard let card = CardSketch(text), text.count <= 1000 else {
+        throw refused(
+          "a few words, a colon and lines", type: "On the spot: apply recommendations; disclose just-in-time")
+      }
+      return card.text
+    case .goal:
+      guard text.count <= 200, !text.contains(where: { "#:{}[]&*!|%@`\"'".contains($0) && $0 != "%" }) else {
+        throw refused("a condition", type: "left in careful <= 2%")
+      }
       return text
     case .tactic:
       guard let tactic = Tactic(rawValue: text) else {

@@ -22,7 +22,7 @@ public struct Sketch: Sketching {
 
   /// The premises that are asked for: of groups of customers and their trust a survey knows better.
   public var premises: [Premise] {
-    survey == nil ? Premise.all : Premise.all.filter { !["prior", "segments"].contains($0.name) }
+    Premise.all.filter { survey == nil || !["prior", "segments"].contains($0.name) } + Premise.ownParts(after: answers)
   }
 
   /// Takes an answer; empty means the usual.
@@ -31,6 +31,9 @@ public struct Sketch: Sketching {
   public mutating func answer(_ name: String, with text: String) throws(Objection) {
     var next = self
     next.answers[name] = try premises.read(text, for: name)
+    // Without a card there is none behind it.
+    let asked = next.premises.map(\.name)
+    next.answers = next.answers.filter { asked.contains($0.key) }
     try next.hold()
     self = next
   }

@@ -5,7 +5,9 @@ import Simulation
 extension Sketch {
   /// The text of the file, comments and all.
   public var text: String {
-    [head, firm, market, customers, start, cards, goals].map { $0.joined(separator: "\n") }.joined(separator: "\n")
+    [head, firm, market, customers, start, cards, goals, lesson].filter { !$0.isEmpty }.map {
+      $0.joined(separator: "\n")
+    }.joined(separator: "\n")
       + "\n"
   }
 
@@ -130,6 +132,9 @@ extension Sketch {
         "B", "Deep, said clearly, for those who say yes",
         ["apply \(tactic) depth=deep", "disclose notice saying benefit", "control opt-in"])
       + card("C", "Light, said clearly", ["apply \(tactic) depth=light", "disclose notice saying benefit"])
+      + ownCards.flatMap { letter, own in
+        ["  \(letter):", "    title: \(JSON.quoted(own.title))", "    lines: |"] + own.lines.map { "      " + $0 }
+      }
   }
 
   private var goals: [String] {
@@ -146,9 +151,19 @@ extension Sketch {
       "  - id: paid",
       "    title: The year is worth no less than doing nothing",
       "    holds: value >= baseline",
-      "# A way that may reach them. Whether it does, with your numbers, is yours to see.",
-      "solution: |",
+      "  - id: welcome",
+      "    title: At the end customers find you of use and doubt you less than if you do nothing",
+      "    holds: benefit > baseline and skepticism <= baseline - 1",
     ]
+      + ownGoals.enumerated().flatMap { place, condition in
+        [
+          "  - id: own-\(place + 1)", "    title: \(JSON.quoted("At the end: \(condition)"))",
+          "    holds: \(condition)".padded(to: 38) + "# your answer",
+        ]
+      } + [
+        "# A way that may reach them. Whether it does, with your numbers, is yours to see.",
+        "solution: |",
+      ]
       + (collecting + [
         "apply \(value("tactic")) depth=light", "disclose notice saying benefit", "control opt-in", "run year",
       ]).map { "  " + $0 }
@@ -181,7 +196,7 @@ extension String {
   fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
 
   /// As a word of a shell's line, in a comment.
-  fileprivate var shellWord: String {
+  var shellWord: String {
     let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || "./-_~".contains($0) }
     return isPlain ? self : "'\(harmless)'"
   }

@@ -22,6 +22,7 @@ extension [Premise] {
         "nothing is asked by the name '\(shown(name))'.\(hint) There are: \(names.joined(separator: ", "))")
     }
     let words = text.clean
-    return words.isEmpty ? nil : try premise.form.read(words, for: name)
+    return words.isEmpty || words == Premise.nothing && premise.usual == Premise.nothing
+      ? nil : try premise.form.read(words, for: name)
   }
 }

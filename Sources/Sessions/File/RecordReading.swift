@@ -10,6 +10,7 @@ extension Record {
     case ("redo", 1): self = .redo
     case ("reveal", 1): self = .reveal
     case ("skip", 1): self = .skip
+    case ("hint", 1): self = .hint
     case ("lesson", 2) where words[1] == "off": self = .lesson(nil)
     case ("belief", 2) where ["on", "off"].contains(words[1]): self = .belief(words[1] == "on")
     case ("workshop", _), ("team", _), ("inject", _), ("hands", _):

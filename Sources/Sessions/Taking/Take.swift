@@ -21,7 +21,7 @@ extension Session {
     case .redo: try workshop == nil ? next.bringBack(&change) : next.takeAgain(&change)
     case .reveal: try workshop == nil ? next.reveal() : next.revealRound()
     case .lesson(let step): try next.go(toStep: step)
-    case .skip: guard lessonStep != nil else { throw .step(1, of: scenario.lesson?.steps.count ?? 0) }
+    case .skip, .hint: guard lessonStep != nil else { throw .step(1, of: scenario.lesson?.steps.count ?? 0) }
     case .seed(let seed): next.seed = seed
     case .replications(let count):
       guard Session.replicationRange.contains(count) else {

@@ -21,6 +21,9 @@ public struct Predicted: Hashable, Sendable {
     self.due = due
   }
 
+  /// Whether its week has come in the first `week` weeks.
+  public func isDue(by week: Int) -> Bool { due.map { $0 <= week } == true }
+
   /// Whether another prediction is about the same thing.
   func isAbout(_ other: Prediction) -> Bool {
     prediction.measure == other.measure && Set(prediction.segments) == Set(other.segments)
@@ -30,7 +33,7 @@ public struct Predicted: Hashable, Sendable {
 
 extension Try {
   /// The predictions whose week has run and that have not been revealed.
-  public var due: [Predicted] { predicted.filter { !$0.isRevealed && $0.due.map { $0 <= reached } == true } }
+  public var due: [Predicted] { predicted.filter { !$0.isRevealed && $0.isDue(by: reached) } }
 
   /// The predictions that were revealed last, all of one week.
   public var revealed: [Predicted] {

@@ -20,6 +20,8 @@ public enum Record: Hashable, Sendable {
   case lesson(Int?)
   /// What follows up to the next step of the lesson is typed by the program.
   case skip
+  /// A hint of the lesson's step was given.
+  case hint
   case seed(UInt32)
   case replications(Int)
   case customers(Int)
@@ -49,6 +51,7 @@ public enum Record: Hashable, Sendable {
     case .reveal: "reveal"
     case .lesson(let step): "lesson " + (step.map(String.init) ?? "off")
     case .skip: "skip"
+    case .hint: "hint"
     case .seed(let seed): "seed \(seed)"
     case .replications(let count): "replications \(count)"
     case .customers(let count): "customers \(count)"

@@ -79,6 +79,9 @@ public struct Session: Hashable, Sendable {
     set { tries[position] = newValue }
   }
 
+  /// How many lines were typed, in all tries; those that a try took over from another count once.
+  public var lines: Int { tries.reduce(0) { $0 + $1.lines.count - $1.inherited } }
+
   /// The week at the prompt: weeks done.
   public var week: Int { present.week }
 

@@ -95,6 +95,7 @@ extension Command {
       var progress = talk.desk?.progress ?? StepProgress()
       let hint = progress.nextHint(of: step)
       talk.desk?.progress = progress
+      try talk.take(.hint)
       return Reply(hint.map { [.sentence($0)] } ?? step.authorsWay(talk.vocabulary))
     })
 

@@ -11,8 +11,9 @@ extension Command {
       "new FILE.yaml", "new FILE.yaml NAME=ANSWER ... done", "new FILE.yaml --from SURVEY.csv", "new FILE.yaml again",
     ],
     text: """
-      Asks about your firm and its customers (what they spend, which data you hold, what you tell them) and writes a \
-      scenario file in which behind each value stands where it comes from. Enter takes what is usual. Answers \
+      Asks about your firm and its customers (what they spend, which data you hold, what you tell them), then for cards, \
+      goals and the beginnings of a lesson, and writes a scenario file in which behind each value stands where it comes \
+      from. Enter takes what is usual. Answers \
       can stand in the line by their name, and 'done' asks nothing more. With --from the groups of customers come from \
       a survey (Guides/Survey.md). A file that is there is left alone unless 'again' stands behind its name.
       """,
@@ -26,7 +27,7 @@ extension Command {
       if words.dropLast().last == "--from" {
         return talk.files(after: words.last ?? "", endings: [".csv"], hasAll: true)
       }
-      return Premise.all.map { Suggestion("\($0.name)=", $0.question) } + [
+      return (Premise.all + Premise.ownParts).map { Suggestion("\($0.name)=", $0.question) } + [
         Suggestion("--from", "takes the groups of customers from a survey"),
         Suggestion("done", "asks nothing more"), Suggestion("again", "write over the file that is there"),
       ]

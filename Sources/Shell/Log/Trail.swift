@@ -61,7 +61,7 @@ extension Record {
     case .turn(let name): "try \(name)"
     case .seed, .replications, .customers, .belief: "set \(text)"
     // Where one is in a lesson changes no figure.
-    case .lesson, .skip: nil
+    case .lesson, .skip, .hint: nil
     case .workshop(let beginning):
       "workshop \(session.scenario.id) minutes \(beginning.minutes) teams \(beginning.teams.joined(separator: ", "))"
     case .team(let team, .choose(let letter)): "\(team) chooses \(letter)"

@@ -1,6 +1,6 @@
 /// Words that the screen uses beside those of the grammar.
 enum Terms {
-  static let all = own + onScreen + ofScores + ofFiles + ofRooms
+  static let all = own + onScreen + ofScores + ofFiles + ofRooms + ofClass
 
   /// What a word means that has several names here.
   static func named(_ word: String) -> [(term: String, meaning: String)] {

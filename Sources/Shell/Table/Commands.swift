@@ -8,12 +8,9 @@ enum Commands {
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .parameters, .studies, .pilot, .predict, .runSheet, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt,
-      .tries,
-      .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status, .missing,
-      .who, .meet,
-      .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others, .review, .workshop,
-      .round, .hands,
-      .inject, .samePerson, .debrief, .set,
+      .tries, .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status,
+      .missing, .who, .meet, .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others,
+      .review, .completion, .workshop, .round, .hands, .inject, .samePerson, .debrief, .seal, .classFolder, .classAdd, .set,
       .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )
@@ -23,6 +20,9 @@ enum Commands {
 
   /// The first words of all.
   static let names = all.map(\.name)
+
+  /// The names of two words that begin with a word.
+  static func begun(with word: String) -> [String] { names.filter { $0.hasPrefix(word + " ") } }
 
   /// Those that carry a session and stand first in `help`; three of them are lines of the firm.
   static let carrying = [

@@ -66,6 +66,11 @@ extension Conversation {
   }
 
   private func unknown(_ word: String) -> Misstep {
+    let longer = Commands.begun(with: word)
+    if !longer.isEmpty {
+      return Misstep(
+        "error: '\(word)' needs a word behind it, as in \(longer.joined(separator: ", ")). Type: help \(longer[0])")
+    }
     let hint = nearest(word, among: Commands.names).map { " Did you mean '\($0)'?" } ?? ""
     return Misstep("error: there is no command '\(word)'.\(hint) See all of them: help")
   }

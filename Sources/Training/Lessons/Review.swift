@@ -13,6 +13,8 @@ public struct Review: Hashable, Sendable {
     public var lines: [String] = []
     /// Whether it was skipped, so that the program typed at least some of it.
     public var isDoneForYou = false
+    /// How many hints were given.
+    public var hints = 0
   }
 
   /// In the order of the lesson; a step that was passed over has no lines.
@@ -37,6 +39,7 @@ public struct Review: Hashable, Sendable {
         if let row, !rows.contains(where: { $0.number == row.number }) { rows.append(row) }
         row = number.map { Row(number: $0) }
       case .skip: row?.isDoneForYou = true
+      case .hint: row?.hints += 1
       case .reached(let last): row?.lines.append("run to week \(last)")
       case .line(var line):
         // A line of now is typed without its week.
@@ -68,8 +71,9 @@ public struct Review: Hashable, Sendable {
           let way =
             row.isDoneForYou
             ? "Done for you\(typed.isEmpty ? "" : ": " + typed)." : typed.isEmpty ? "" : "You typed \(typed)."
+          let hints = row.hints == 0 ? "" : row.hints == 1 ? "1 hint." : "\(row.hints) hints."
           return Definition(
-            "\(row.number) \(step.title)", [way, step.explain].filter { !$0.isEmpty }.joined(separator: " "))
+            "\(row.number) \(step.title)", [way, hints, step.explain].filter { !$0.isEmpty }.joined(separator: " "))
         }))
     let (done, all) = own
     if all > 0 { document.append(.note("By yourself: \(done) of \(all) steps that ask for something.")) }
