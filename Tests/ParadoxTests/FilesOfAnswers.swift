@@ -25,7 +25,7 @@ struct FilesOfAnswers {
   }
 
   @Test(arguments: [
-    ("chart trust to a.png", "must end in .svg"), ("chart trust to", "needs a file behind it"),
+    ("chart trust to a.png", "must end in .html"), ("chart trust to", "needs a file behind it"),
     ("chart trust to a.svg huge", "only 'large' and 'again'"), ("chart trust to no/a.svg", "there is no such folder"),
     ("who left to a.vl.json", "no chart in this answer"),
   ])

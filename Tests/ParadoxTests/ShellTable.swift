@@ -27,7 +27,9 @@ struct Example: Sendable, CustomTestStringConvertible {
   /// Types it after what it needs, with its files in a folder, and gives the last reply.
   func play(in talk: Conversation, folder: String) -> Reply {
     let typed = (before + lines).map {
-      $0.replacing(/[a-z]+(\.vl)?\.(csv|html|json|md|session|svg|xlsx|yaml)|(mon|tues|wednes)day/) { "\(folder)/\($0.output.0)" }
+      $0.replacing(/[a-z]+(\.vl)?\.(csv|html|json|md|session|svg|xlsx|yaml)|(mon|tues|wednes)day/) {
+        "\(folder)/\($0.output.0)"
+      }
     }
     for line in typed.dropLast() { #expect(talk.reply(to: line).status == .done, "\(line)") }
     return talk.reply(to: typed.last ?? "")

@@ -72,8 +72,10 @@ extension String {
 }
 
 struct WordsHeld {
-  /// Ordinary English with a hyphen or in capitals, which nobody needs explained.
-  private static let english = ["IP", "mark-up", "md", "html", "txt", "of", "quarter-codebook"]
+  /// Ordinary English with a hyphen or in capitals, which nobody needs explained, and names of people and files.
+  private static let english = [
+    "IP", "mark-up", "md", "html", "txt", "of", "quarter-codebook", "READ", "What", "your-name", "berta",
+  ]
 
   /// The words of `document` that `what is` does not answer.
   private func unexplained(_ document: Document, in talk: Conversation) -> [String] {

@@ -33,7 +33,8 @@ import Testing
     let meant: Set = [
       "!DOCTYPE", "html", "head", "meta", "link", "title", "style", "body", "a", "main", "div", "p", "h1", "h2",
       "section", "nav", "ul", "li", "dl", "dt", "dd", "figure", "figcaption", "details", "summary", "table", "caption",
-      "thead", "tbody", "tr", "th", "td", "pre", "b", "svg", "desc", "text", "line", "polyline", "polygon", "circle",
+      "thead", "tbody", "tr", "th", "td", "pre", "b", "span", "svg", "desc", "text", "line", "polyline", "polygon",
+      "circle",
       "rect",
     ]
     #expect(PageTests.elements(page).filter { !meant.contains($0) } == [])

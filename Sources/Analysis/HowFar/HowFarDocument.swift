@@ -71,14 +71,27 @@ extension HowFarAnswer {
       points.append("Today it is \(text(today)): \(text(abs(margin))) \(side) the threshold\(worlds).")
     }
     if let because { points.append(reason(because)) }
+    if let unused { points.append(unused) }
     if plan.replications > 1 {
       let ranges =
         belief.map { "Brackets are luck; belief is the range that holds \($0.held) of \($0.worlds) plausible worlds." }
         ?? "Brackets are luck alone."
-      points.append(ranges + " Which number of the model moves a verdict: what flips")
+      points.append(ranges + " Which number of the model moves a verdict, once weeks have run: what flips")
     }
     document.append(.list(points))
     return document
+  }
+
+  /// What is held and was not asked about, for who thought that a tactic uses all of it; nil where nothing is left.
+  private var unused: String? {
+    let used = question.application.using
+    let held = practices(at: week, of: plan.acts, market: plan.market).flatMap { $0.kinds.filter(\.isHeld) }
+      .map(\.facts.kind)
+    let rest = plan.market.kinds.map(\.kind).filter { held.contains($0) && !used.contains($0) && $0 != .declared }
+    guard !rest.isEmpty, !used.isEmpty else { return nil }
+    let all = (used + rest).map(\.name).joined(separator: ",")
+    return
+      "Asked with \(listed(used.map(\.name))) alone; also held: \(listed(rest.map(\.name))). To ask with all: using \(all)"
   }
 
   private func money(_ estimate: Estimate) -> String {

@@ -60,7 +60,9 @@ extension SafetyMap {
   /// The grid as lines: the levels across on top, a letter for each setting, today's between brackets.
   private var lines: [String] {
     let lead = (down.labels + [down.name]).map(\.count).max() ?? 0
-    let width = (across.labels.map(\.count).max() ?? 1) + 2
+    // Today's level may make one column more than fits with two blanks between levels.
+    let longest = across.labels.map(\.count).max() ?? 1
+    let width = max(3, lead + across.labels.count * (longest + 2) > 78 ? longest + 1 : longest + 2)
     func centred(_ text: String) -> String {
       let left = (width - text.count) / 2
       return String(repeating: " ", count: left) + text + String(repeating: " ", count: width - text.count - left)

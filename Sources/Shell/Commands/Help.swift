@@ -36,8 +36,10 @@ extension Command {
   private static var overview: Document {
     let carrying = Commands.carrying.compactMap { name in Commands.all.first { $0.name == name } }
     let others = Purpose.allCases.compactMap { purpose -> Definition? in
-      let names = Commands.all.filter { $0.purpose == purpose && !Commands.carrying.contains($0.name) }.map(\.name)
-        .filter { !withinWorkshop.contains($0) }
+      // One line more would not fit: what is set stands with what is kept in files.
+      let purposes = purpose == .files ? [purpose, .settings] : purpose == .settings ? [] : [purpose]
+      let names = Commands.all.filter { purposes.contains($0.purpose) && !Commands.carrying.contains($0.name) }
+        .map(\.name).filter { !withinWorkshop.contains($0) }
       return names.isEmpty ? nil : Definition(purpose.word, names.joined(separator: ", "))
     }
     return [

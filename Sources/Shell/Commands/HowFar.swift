@@ -67,7 +67,7 @@ extension Conversation {
   /// The answer to a `howfar` line, asked in the week at the prompt.
   func howFar(_ text: String) throws -> HowFarAnswer {
     let session = try requireSession()
-    guard let line = try parse(text, in: .prompt, vocabulary: vocabulary),
+    guard let line = try parse(text.withConditionUnquoted, in: .prompt, vocabulary: vocabulary),
       case .question(.howfar(let question)) = line.statement
     else { throw Misstep("error: 'howfar' needs a tactic. See them: what is tactic") }
     let practices = session.practices()
@@ -84,5 +84,12 @@ extension Conversation {
       question, varying: range, of: session.plan(weeks: weeks), at: session.week,
       today: running.map { $0.application.level(of: range.lever) }.max(), worlds: worlds,
       threads: courses.threads, wording: wording, progress: surroundings.progress)
+  }
+}
+
+extension String {
+  /// The same with a condition behind `keeping` out of the quotes that it has on the screen and in other shells.
+  var withConditionUnquoted: String {
+    replacing(/keeping\s+(["'])([^"']*)\1/) { "keeping " + $0.output.2 }
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Language
 import Reports
 import Scenarios
 import Sessions
@@ -36,7 +37,20 @@ extension Conversation {
       document.append(
         .note("Not waited for: \(missing.joined(separator: ", ")). To have that as well: the same line again"))
     }
+    if let note = try noteOnGoals(report.answer) { document.append(.note(note)) }
     document.append(try footer(of: report.answer.plan, worlds: report.answer.belief?.worlds ?? 0))
     return Reply(document)
+  }
+
+  /// Where no condition was said: that the goals of the scenario ask for others, with the line that asks for the first.
+  private func noteOnGoals(_ answer: HowFarAnswer) throws -> String? {
+    guard answer.question.keeping == nil,
+      let goal = try requireSession().scenario.goals.first(where: { goal in
+        goal.condition.tests.allSatisfy { [.trust, .left, .skepticism].contains($0.measure) }
+          && goal.condition != answer.condition
+      })
+    else { return nil }
+    return
+      "Without 'keeping' the usual condition is asked. A goal of this scenario instead: keeping \(goal.condition.text)"
   }
 }

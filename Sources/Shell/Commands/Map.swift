@@ -67,7 +67,7 @@ extension Conversation {
   /// The answer to `map LEVER, LEVER [keeping CONDITION] [over WEEKS]`, asked in the week at the prompt.
   func map(_ words: [String]) throws -> SafetyMap {
     let session = try requireSession()
-    let parts = MapWords(words)
+    let parts = MapWords(words.joined(separator: " ").withConditionUnquoted.split(separator: " ").map(String.init))
     let names = parts.levers.joined(separator: " ").split(separator: ",", omittingEmptySubsequences: false)
       .map { $0.split(separator: " ").map(String.init) }
     guard names.count == 2 else {

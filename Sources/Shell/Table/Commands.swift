@@ -8,9 +8,12 @@ enum Commands {
     [.open, .tour, .scenarios, .sessions, .help, .whatIs, .cite, .quit],
     [
       .parameters, .studies, .pilot, .predict, .runSheet, .run, .reveal, .predictions, .rewind, .undo, .redo, .attempt,
-      .tries, .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table, .status,
-      .missing, .who, .meet, .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back, .others,
-      .review, .completion, .workshop, .round, .hands, .inject, .samePerson, .debrief, .seal, .classFolder, .classAdd, .set,
+      .tries, .why, .compare, .scores, .howfar, .report, .map, .whatMattered, .whatFlips, .sweep, .chart, .table,
+      .status,
+      .missing, .who, .meet, .goals, .cards, .choose, .story, .notes, .lesson, .next, .hint, .skip, .play, .back,
+      .others,
+      .review, .completion, .workshop, .round, .hands, .inject, .samePerson, .debrief, .seal, .classFolder, .classAdd,
+      .set,
       .export, .verify, .log, .new, .check, .lint, .schema, .manual, .completions,
     ]
   )
