@@ -134,7 +134,7 @@ extension Conversation {
   var tale: Document {
     guard let scenario = desk?.session.scenario else { return [] }
     var blocks: [Block] = []
-    for paragraph in scenario.story.paragraphs { blocks += [.space, .sentence(paragraph)] }
+    for paragraph in scenario.story.paragraphs { blocks += [.space, .sentence(paragraph, tone: .whole)] }
     return Document(blocks)
   }
 

@@ -15,7 +15,11 @@ extension Debrief {
     document.append(surprised)
     document.append(whatMattered)
     document.append(stories)
-    document.append([.heading("Five questions"), .list(questions)])
+    document.append(.heading("Five questions"))
+    // Whole also on a projector: what is asked stands at a question's end.
+    for (place, question) in questions.enumerated() {
+      document.append(.sentence("\(place + 1). \(question)", tone: .whole))
+    }
     document.append(
       .note(
         "All of it is computed: the same customers with the same luck in every course. It shows what follows from "
