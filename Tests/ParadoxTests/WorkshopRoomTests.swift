@@ -161,6 +161,6 @@ import Testing
       #expect(page.contains("## \(heading)\n"))
     }
     let questions = page[(try #require(page.firstRange(of: "## Five questions\n")?.upperBound))...]
-    #expect(questions.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 5)
+    #expect(questions.split(separator: "\n").filter { $0.first?.isNumber == true && $0.contains("?") }.count == 5)
   }
 }
