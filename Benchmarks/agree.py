@@ -7,7 +7,7 @@ import engine
 # Of trust, skepticism and loyalty within 0...1, of spend in parts of itself, of who is active. Sums of rounded numbers
 # differ by some 1e-7. A customer on the edge of a decision may fall to the other side by a rounding: of 10,000 one moves
 # a share by 1e-4, a mean attitude and spend by less. Twice that is let pass.
-TOLERANCE = np.array([2e-4, 2e-4, 2e-4, 2e-4, 2e-4])
+TOLERANCE = 2e-4
 
 
 class Verdict:

@@ -25,8 +25,6 @@ class Profile:
                 function = name(line[3:].rstrip())
             elif line.startswith("cfn="):
                 called = name(line[4:].rstrip())
-            elif line.startswith("calls="):
-                continue
             elif line[:1].isdigit() or line[:1] in "+-*":
                 cost = int(line.split()[-1])
                 if called:

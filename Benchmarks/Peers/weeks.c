@@ -1,4 +1,4 @@
-// The weeks of a plan in C: the same stages, parameters and luck as Sources/Simulation, for a plan whose lines all stand
+// The weeks of a plan in C: the same stages, parameters and luck as Sources/Kernel, for a plan whose lines all stand
 // at week 0 and in which nothing happens. Compiled twice: -DLANES=8 (vectors) and -DLANES=1 (libm).
 #include "lanes.h"
 #include "plan.h"

@@ -1,23 +1,12 @@
 package import Model
 
-extension Batch {
-  /// Calls with the place in the workspace and the place in the population.
-  @inline(__always) package func each(_ body: (_ j: Int, _ i: Int) -> Void) {
-    var j = 0
-    while j < count {
-      body(j, first &+ j)
-      j &+= 1
-    }
-  }
-}
-
 /// Each place of a batch in the workspace, with its place in the population. A loop over them stays a loop: what is
 /// called for each would load what is the same for all anew.
-@inline(__always) func places(of batch: Batch) -> Places { Places(first: batch.first, count: batch.count) }
+@inline(__always) package func places(of batch: Batch) -> Places { Places(first: batch.first, count: batch.count) }
 
 /// What `places` gives.
-struct Places: Sequence, IteratorProtocol {
-  let first, count: Int
+package struct Places: Sequence, IteratorProtocol {
+  private let first, count: Int
   private var j = 0
 
   @inline(__always) init(first: Int, count: Int) {
@@ -25,7 +14,7 @@ struct Places: Sequence, IteratorProtocol {
     self.count = count
   }
 
-  @inline(__always) mutating func next() -> (j: Int, i: Int)? {
+  @inline(__always) package mutating func next() -> (j: Int, i: Int)? {
     guard j < count else { return nil }
     defer { j &+= 1 }
     return (j, first &+ j)

@@ -98,7 +98,7 @@ public final class Conversation {
       }
     }
     if case .named(let name) = opening, reply.status == .done, !trail.hasBegunAnew {
-      trail.follow("open \(quoted(name))", at: prompt)
+      trail.follow("open \(Conversation.quoted(name))", at: prompt)
     }
     trail.settle()
     return reply

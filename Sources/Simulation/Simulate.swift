@@ -24,8 +24,11 @@ public func simulate(
 }
 
 /// Runs a plan with the arithmetic for one kind of processor.
+///
+/// - Parameter drawsAnew: Whether customers are drawn although they are kept from another run.
 package func simulate(
-  _ plan: Plan, ledger: Bool, threads: Int, on machine: Machine, progress: (@Sendable (Double) -> Bool)? = nil
+  _ plan: Plan, ledger: Bool, threads: Int, on machine: Machine, drawsAnew: Bool = false,
+  progress: (@Sendable (Double) -> Bool)? = nil
 ) throws -> Course {
   let compiled = Compiled(plan)
   let dealing = Dealing(market: plan.market, customers: plan.customers)
@@ -40,7 +43,7 @@ package func simulate(
     for number in stride(from: worker, to: plan.replications, by: workers) {
       let replication = Replication(
         compiled: compiled, dealing: dealing, number: UInt32(number), hasLedger: ledger, threads: perWorker,
-        machine: machine)
+        cohorts: drawsAnew ? nil : .shared, machine: machine)
       var result = Replication.Result()
       try? replication.run(into: &result) { week, _ in
         let now = done.add(week == 0 ? 0 : 1, ordering: .relaxed).newValue

@@ -22,8 +22,8 @@ struct ReproducibilityTests {
   @Test(arguments: plans.indices)
   func `1 and 2 threads give the same bytes`(index: Int) throws {
     let plan = Self.plans[index]
-    let one = try simulate(plan, threads: 1)
-    let two = try simulate(plan, threads: 2)
+    let one = try simulate(plan, ledger: true, threads: 1, on: .best, drawsAnew: true)
+    let two = try simulate(plan, ledger: true, threads: 2, on: .best, drawsAnew: true)
     #expect(bits(one, replications: 3) == bits(two, replications: 3))
     for quantity in Quantity.allCases {
       #expect(one.entries(of: quantity, to: plan.weeks) == two.entries(of: quantity, to: plan.weeks))
@@ -35,12 +35,45 @@ struct ReproducibilityTests {
     arguments: plans.indices)
   func `both kinds of processor give the same bytes`(index: Int) throws {
     let plan = Self.plans[index]
-    let plain = try simulate(plan, ledger: true, threads: 1, on: .plain)
-    let wide = try simulate(plan, ledger: true, threads: 1, on: try #require(Machine.wide))
+    let plain = try simulate(plan, ledger: true, threads: 1, on: .plain, drawsAnew: true)
+    let wide = try simulate(plan, ledger: true, threads: 1, on: try #require(Machine.wide), drawsAnew: true)
     #expect(bits(plain, replications: 3) == bits(wide, replications: 3))
     for quantity in Quantity.allCases {
       #expect(plain.entries(of: quantity, to: plan.weeks) == wide.entries(of: quantity, to: plan.weeks))
     }
+  }
+
+  /// Plans that differ in one thing that decides who the customers are; the first is what they differ from.
+  private static let others: [Plan] = {
+    let base = plans[0]
+    func with(_ change: (inout Plan) -> Void) -> Plan {
+      var plan = base
+      change(&plan)
+      return plan
+    }
+    func assuming(_ name: String, _ value: Assumption.Value) -> Plan {
+      with { $0.acts.append(DatedAct(week: 0, .assumption(Assumption(name, value)))) }
+    }
+    return [
+      base, with { $0.seed += 7 }, with { $0.customers += 800 }, with { $0.market.segments[0].concern = 0.31 },
+      with { $0.market.base = $0.market.base == .new ? .established : .new },
+      with { plan in for place in plan.market.kinds.indices { plan.market.kinds[place].awareness = 0.43 } },
+      assuming("prior", .word("distrusted")), assuming("trust.spread", .number(0.21)),
+      assuming("facet.spread", .number(0.19)), assuming("skepticism.spread", .number(0.24)),
+      assuming("trait.concentration", .number(9)), assuming("rate.shape", .number(0.7)),
+      assuming("basket.shape", .number(6)),
+    ]
+  }()
+
+  @Test(arguments: others.indices)
+  func `customers that are kept are those that would be drawn`(index: Int) throws {
+    let plan = Self.others[index]
+    for _ in 0..<2 { _ = try simulate(Self.others[0], ledger: false) }
+    let drawn = try bits(simulate(plan, ledger: false, threads: 2, on: .best, drawsAnew: true), replications: 3)
+    for _ in 0..<2 { #expect(try bits(simulate(plan, ledger: false), replications: 3) == drawn) }
+    // Without a difference in who they are the test would see nothing.
+    let base = try bits(simulate(Self.others[0], ledger: false), replications: 3)
+    #expect((drawn == base) == (index == 0))
   }
 
   @Test(arguments: plans.indices)

@@ -32,7 +32,7 @@ struct CustomerRow: Sendable {
     func attitude(
       _ name: String, _ start: @escaping @Sendable (Customer) -> Double, _ now: @escaping @Sendable (Customer) -> Double
     ) -> [DataField<Row>] {
-      let title = name.prefix(1).uppercased() + name.dropFirst()
+      let title = name.capitalizedFirst
       return [
         DataField("\(name)_start", "\(title) at the start", unit: "points", range: "0 to 100") {
           shown(start($0.customer), .points)

@@ -87,7 +87,7 @@ extension Measure {
   /// One sentence in plain words, without its full stop.
   var explanation: String {
     let meaning = Words.named(rawValue).first { $0.role == .measure }?.meaning ?? ""
-    return meaning.prefix(1).uppercased() + meaning.dropFirst()
+    return meaning.capitalizedFirst
   }
 
   /// The measure as a word of a column, with the unit and range of its figures.

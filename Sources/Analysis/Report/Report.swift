@@ -7,7 +7,7 @@ public import Simulation
 ///
 /// ```swift
 /// let report = try Report(of: course, beside: baseline, scenario: scenario, among: everyone, boldest: nil, citing: [])
-/// report.document.html(title: report.title)
+/// report.document.html(title: scenario.title)
 /// ```
 /// It asks nothing of its own: each part is the answer of a command, put where a reader looks for it.
 public struct Report: Sendable {
@@ -75,9 +75,6 @@ public struct Report: Sendable {
       Portrait(of: story(of: $0, in: course), in: plan, wording: wording)
     }
   }
-
-  /// The heading of the page.
-  public var title: String { "\(scenario.title): what came of it by week \(week)" }
 
   var week: Int { course.plan.weeks }
   var currency: String { course.plan.market.currency }

@@ -6,7 +6,7 @@ import Simulation
 /// What stands on the first screen: one sentence, three caveats, and who gains and who is hurt.
 extension Report {
   /// Whether firm and customers gain, in one sentence.
-  public var verdict: String {
+  var verdict: String {
     guard pays != nil else {
       return "Nothing was decided: this is what happens in \(week) weeks if we do nothing."
     }

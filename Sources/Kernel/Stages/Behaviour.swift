@@ -108,11 +108,11 @@ struct Behaviour {
         worth -= breachedRecord * only(place, where: space[.breach][j] .< breach)
       }
       space[.value][j] = worth * worthNow
-      (space[.loyaltyTerm][j], space[.angerTerm][j]) = (loyal, angry)
-      (space[.incentiveTerm][j], space[.rivalTerm][j]) = (given, rival)
       guard isBooked else { continue }
 
       // The ledger of spend.
+      (space[.loyaltyTerm][j], space[.angerTerm][j]) = (loyal, angry)
+      (space[.incentiveTerm][j], space[.rivalTerm][j]) = (given, rival)
       let base = people.rate[i] * basket
       let x = count + size
       let whole = lift * widened

@@ -28,7 +28,6 @@ struct Exposure {
   private let contacts: [Contact]
   /// Tactics that do not run and whose contacts are remembered.
   private let forgotten: [Int]
-  private let kept: Float
 
   /// - Parameter remembered: Tactics whose contacts are remembered, running or not.
   init(terms: Terms, constants: Constants, luck: Philox, week: UInt32, remembered: Int) {
@@ -51,12 +50,12 @@ struct Exposure {
     }
     let running = Set(terms.tactics.map(\.column))
     forgotten = (0..<remembered).filter { !running.contains($0) }
-    kept = constants.contactKept
   }
 
   func callAsFunction(_ people: Columns, _ batch: Batch, _ space: Workspace) {
     draw(people, batch, space)
     for question in questions { answer(question, people, batch, space) }
+    let kept = constants.contactKept
     for column in forgotten {
       let contacts = people.contacts(column)
       for (_, i) in places(of: batch) { contacts[i] *= kept }
@@ -103,6 +102,7 @@ struct Exposure {
   private func reach(_ contact: Contact, _ people: Columns, _ batch: Batch, _ space: Workspace) {
     let bits = Bits(repeating: contact.needed)
     let contacts = people.contacts(contact.column)
+    let kept = constants.contactKept
     for (j, i) in places(of: batch) {
       var number = space[.reach][j] + contact.offset
       number -= one(where: number .>= 1)

@@ -1,7 +1,7 @@
 /// The kinds and tactics that a plan ever touches: only these have columns.
 package struct Tracked: Sendable {
   /// A kind as the engine knows it.
-  package struct KnownKind: Sendable {
+  package struct KnownKind: Hashable, Sendable {
     /// Its place in the market's list; nil for being passed on.
     package let place: Int?
     package let purpose: UInt32

@@ -211,7 +211,7 @@ private struct Look {
       case .other:
         others += 1
         let colour = 1 + (others - 1) % 3
-        let patterns: [[Double]] = [[], [6, 2], [1, 2], [6, 2, 1, 2]]
+        let patterns: [[Double]] = [[6, 2], [1, 2], [6, 2, 1, 2], [10, 2]]
         return Look(
           line: "line\(colour)", name: "name\(colour)", dot: "dot\(colour)", weight: 1,
           pattern: patterns[(others - 1) % patterns.count])

@@ -86,7 +86,9 @@ extension LineChart {
       case .baseline: return (Palette.light.quiet, [4, 4])
       case .other:
         others += 1
-        return (LineChart.colours[1 + (others - 1) % 3], [[1, 0], [12, 4], [2, 4]][(others - 1) % 3])
+        return (
+          LineChart.colours[1 + (others - 1) % 3], [[12, 4], [2, 4], [12, 4, 2, 4], [20, 4]][(others - 1) % 4]
+        )
       }
     }
   }

@@ -10,7 +10,7 @@ public struct Worksheet: Sendable {
   }
 
   /// More rows than this no spreadsheet has.
-  public static let capacity = 1_048_575
+  private static let capacity = 1_048_575
 
   /// The sheet as a part of a workbook.
   var text: String {

@@ -95,7 +95,7 @@ enum AnswerForm: Hashable, Sendable {
       }
       return card.text
     case .goal:
-      guard text.count <= 200, !text.contains(where: { "#:{}[]&*!|%@`\"'".contains($0) && $0 != "%" }) else {
+      guard text.count <= 200, !text.contains(where: { "#:{}[]&*!|@`\"'".contains($0) }) else {
         throw refused("a condition", type: "left in careful <= 2%")
       }
       return text

@@ -65,7 +65,7 @@ extension Session {
 extension Try {
   /// What was predicted and is due stands revealed, for good.
   mutating func revealWhatIsDue() {
-    for place in predicted.indices where predicted[place].due.map({ $0 <= reached }) == true {
+    for place in predicted.indices where predicted[place].isDue(by: reached) {
       predicted[place].isRevealed = true
     }
   }

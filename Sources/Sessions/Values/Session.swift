@@ -82,6 +82,9 @@ public struct Session: Hashable, Sendable {
   /// How many lines were typed, in all tries; those that a try took over from another count once.
   public var lines: Int { tries.reduce(0) { $0 + $1.lines.count - $1.inherited } }
 
+  /// How many predictions were made, in all tries.
+  public var predictions: Int { tries.reduce(0) { $0 + $1.predicted.count } }
+
   /// The week at the prompt: weeks done.
   public var week: Int { present.week }
 

@@ -26,6 +26,12 @@ public struct Hands: Hashable, Sendable {
     Prediction.Direction.allCases.firstIndex(of: direction).map { counts[$0] } ?? 0
   }
 
+  /// How many said what, most first: `12 down, 3 up`.
+  public var told: String {
+    Prediction.Direction.allCases.filter { count($0) > 0 }.sorted { count($0) > count($1) }
+      .map { "\(count($0)) \($0.rawValue)" }.joined(separator: ", ")
+  }
+
   /// As it is typed and kept: `trust up 3 down 12 flat 0`.
   public var text: String {
     "\(measure.rawValue) "

@@ -24,7 +24,7 @@ extension Command {
     before: ["apply shopping-list depth=deep", "predict trust up", "run 2", "reveal"],
     complete: { _, words in words.count <= 1 ? [Suggestion("to", "FILE.html or FILE.md, to print or to send")] : [] },
     answer: { talk, line in
-      let target = try Printout(line.words, of: "debrief", usual: "debrief.md", in: talk)
+      let target = try Printout(line.words, of: "debrief", in: talk)
       return try target.answer(with: try talk.debrief())
     })
 }

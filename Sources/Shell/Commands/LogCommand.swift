@@ -28,7 +28,7 @@ extension Command {
         }
         talk.trail.log = nil
         return Reply([
-          .sentence("The log \(log.path) is complete. To run it again: paradox -f \(talk.quoted(log.path))")
+          .sentence("The log \(log.path) is complete. To run it again: paradox -f \(Conversation.quoted(log.path))")
         ])
       case "on" where line.words.count == 2: return try talk.beginLog(talk.expanded(line.words[1]))
       default:

@@ -113,7 +113,8 @@ extension Conversation {
       throw Misstep("error: \(error.sentence)", status: .invalid)
     }
     let words =
-      ["new", quoted(new.path)] + (new.survey.map { ["--from", quoted($0)] } ?? []) + (new.replaces ? ["again"] : [])
+      ["new", Conversation.quoted(new.path)] + (new.survey.map { ["--from", Conversation.quoted($0)] } ?? [])
+      + (new.replaces ? ["again"] : [])
     let line = words.joined(separator: " ")
     let draft = surroundings.isInteractive ? Draft(of: line, in: surroundings.folder) : nil
     return try interview(
@@ -124,7 +125,7 @@ extension Conversation {
   fileprivate func taken(_ new: NewFile) -> Misstep {
     Misstep(
       "error: nothing was written to '\(new.path)', because there is something of that name already. To write over it: "
-        + "new \(quoted(new.path)) again")
+        + "new \(Conversation.quoted(new.path)) again")
   }
 }
 
@@ -157,7 +158,7 @@ private struct NewScenario: SketchedSubject {
     }
     document.append(
       .note(
-        "To play it: \(talk.surroundings.isInteractive ? "open" : "paradox") \(talk.quoted(new.path)). To change it, any "
+        "To play it: \(talk.surroundings.isInteractive ? "open" : "paradox") \(Conversation.quoted(new.path)). To change it, any "
           + "editor will do."))
     return Reply(document)
   }

@@ -154,7 +154,7 @@ private struct NewPilot: SketchedSubject {
     }
     return Reply([
       .sentence("Added to \(file) as \(sketch.id); all else in it is as it was."),
-      .note("Open it again to see it beside the model's guess: open \(talk.quoted(file)), then: pilot"),
+      .note("Open it again to see it beside the model's guess: open \(Conversation.quoted(file)), then: pilot"),
     ])
   }
 }

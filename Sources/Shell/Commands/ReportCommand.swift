@@ -22,7 +22,7 @@ extension Command {
       "report quarter.html again\nverify quarter.html  # whether its figures hold",
     ],
     before: ["set belief off", "apply shopping-list", "run 2"],
-    complete: { _, words in words.count == 2 ? [Suggestion("again", "write over the file that is there")] : [] },
+    complete: { _, words in words.count == 2 ? FileForm.html.facts : [] },
     answer: { talk, line in
       if line.words.isEmpty { return Reply(try talk.report()) }
       return try talk.written(to: try Target(report: line.words.map(talk.expanded)), answering: "report")

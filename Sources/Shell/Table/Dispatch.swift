@@ -76,7 +76,7 @@ extension Conversation {
   }
 
   /// A name as a word of a line: in quotes where it holds a blank.
-  func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
+  static func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 
   /// The words of a line, without a comment; what stands in quotes is one word with its quotes.
   static func words(of line: String) -> [String] {

@@ -1,35 +1,22 @@
 import Reports
 import Sessions
 
-/// Where a page is to go: the screen, or behind `to` a file, with `again` over one that is there.
+/// Where what a room is shown goes: the screen, or a file behind `to`. It has no receipt, because nothing in it is asked
+/// again.
 struct Printout {
   /// The words before `to`.
   var rest: [String]
   private let command: String
-  private let path: String?
-  private let replaces: Bool
-  private let talk: Conversation
+  private let target: Target?
 
-  /// - Parameter usual: A name to suggest.
-  init(_ words: [String], of command: String, usual: String, in talk: Conversation) throws {
-    (self.command, self.talk) = (command, talk)
-    var words = words[...]
+  init(_ words: [String], of command: String, in talk: Conversation) throws {
+    self.command = command
     guard let place = words.firstIndex(of: "to") else {
-      (rest, path, replaces) = (Array(words), nil, false)
+      (rest, target) = (words, nil)
       return
     }
-    replaces = words.last == "again" && words.count > place + 2
-    if replaces { words.removeLast() }
-    guard words.count == place + 2 else {
-      throw Misstep("error: behind 'to' stands one file to write. Type: \(command) to \(usual)")
-    }
-    let path = talk.expanded(words[place + 1])
-    guard path.hasSuffix(".md") || path.hasSuffix(".html") else {
-      throw Misstep(
-        "error: '\(path)' must end in .html, as a page for a browser does, or in .md, as Markdown does. Type: "
-          + "\(command) to \(usual)")
-    }
-    (rest, self.path) = (Array(words[..<place]), path)
+    rest = Array(words[..<place])
+    target = try Target(page: words[(place + 1)...].map(talk.expanded), behind: "\(command) to")
   }
 
   /// Shows the page, or writes it and says so.
@@ -37,17 +24,21 @@ struct Printout {
     if let word = rest.first {
       throw Misstep("error: '\(word)' says nothing behind '\(command)'. See: help \(command)")
     }
-    guard let path else { return Reply(page) }
-    do throws(SystemError) {
-      try NamedFile(path).write(path.hasSuffix(".md") ? page.markdown : page.titledPage, replacing: replaces)
-    } catch {
-      let remedy =
-        error.isTaken
-        ? "To write over it: \(command) to \(talk.quoted(path)) again" : "Name another: \(command) to page.md"
-      throw Misstep("error: nothing was written to '\(path)', because \(error.becauseNotMade). \(remedy)")
-    }
-    return Reply([.sentence("Written to \(path).")])
+    guard let target else { return Reply(page) }
+    try target.write(page: page)
+    return Reply([.sentence("Written to \(target.file.path).")])
   }
+}
+
+extension Target {
+  /// A page without a receipt, refused at once where it could not be written.
+  init(page words: [String], behind line: String) throws {
+    try self.init(words, behind: line, among: [.md, .html])
+    try check()
+  }
+
+  /// Writes it.
+  func write(page: Document) throws { try write(Array((form == .md ? page.markdown : page.titledPage).utf8)) }
 }
 
 extension Document {

@@ -134,7 +134,7 @@ extension Command {
     },
     answer: { talk, line in
       let session = try talk.requireSession()
-      var target = try Printout(line.words, of: "run sheet", usual: "sheet.md", in: talk)
+      var target = try Printout(line.words, of: "run sheet", in: talk)
       var minutes = session.workshop?.beginning.minutes ?? 60
       if target.rest.first == "minutes", target.rest.count == 2 {
         guard let said = Int(target.rest[1]), Workshop.lengths.contains(said) else {
@@ -150,13 +150,5 @@ extension Command {
 
   private static let talkedMeasures = ["trust", "skepticism", "loyalty", "spend", "left"].map {
     Suggestion($0, "hands about it")
-  }
-}
-
-extension Hands {
-  /// `12 down, 3 up`.
-  var told: String {
-    Prediction.Direction.allCases.filter { count($0) > 0 }.sorted { count($0) > count($1) }
-      .map { "\(count($0)) \($0.rawValue)" }.joined(separator: ", ")
   }
 }

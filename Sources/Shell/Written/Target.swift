@@ -70,7 +70,7 @@ struct Target: Sendable {
   }
 
   private func refused(_ file: NamedFile, _ error: SystemError) -> Misstep {
-    let path = self.file.path.contains(" ") ? "\"\(self.file.path)\"" : self.file.path
+    let path = Conversation.quoted(self.file.path)
     let remedy =
       error.isTaken ? "To write over it: \(line) \(path) again" : "Name another: \(line) results.\(form.rawValue)"
     return Misstep("error: nothing was written to '\(file.path)', because \(error.becauseNotMade). \(remedy)")

@@ -55,8 +55,8 @@ extension FileForm {
   fileprivate func bytes(of document: Document, for target: Target) -> [UInt8]? {
     func bytes(_ text: String?) -> [UInt8]? { text.map { Array($0.utf8) } }
     switch self {
-    // A page is made from its receipt, not from an answer that was given already.
-    case .html: return nil
+    // A page is made from its receipt, and results as an object come from 'export'.
+    case .html, .json: return nil
     case .svg: return bytes(document.svg(large: target.isLarge))
     case .vegaLite: return bytes(document.vegaLite?.text(isPretty: true).ended)
     case .csv:
@@ -64,7 +64,6 @@ extension FileForm {
       return text.isEmpty ? nil : bytes(target.dialect.mark + text)
     case .xlsx: return Workbook(document)?.bytes
     case .md: return bytes(document.markdown)
-    case .json: return bytes(document.json.text(isPretty: true).ended)
     }
   }
 }

@@ -13,8 +13,7 @@ final class Cohorts: Sendable {
     private let seed, replication: UInt32
     private let spreads: [Float]
     private let prior: Prior?
-    private let known: [UInt32: Float]
-    private let order: [UInt32]
+    private let known: [Tracked.KnownKind]
 
     init(_ compiled: Compiled, _ dealing: Dealing, replication: UInt32) {
       let (plan, c) = (compiled.plan, compiled.constants[0])
@@ -27,9 +26,7 @@ final class Cohorts: Sendable {
         c.traitConcentration, c.rateShape, c.basketShape, c.trustSpread, c.facetSpread, c.skepticismSpread,
       ]
       prior = compiled.prior
-      let kinds = compiled.tracked.kinds
-      known = Dictionary(uniqueKeysWithValues: kinds.map { ($0.purpose, $0.awarenessPower) })
-      order = kinds.map(\.purpose)
+      known = compiled.tracked.kinds
     }
   }
 

@@ -17,6 +17,8 @@ struct Replication {
   let hasLedger: Bool
   /// Threads that share the customers of a week.
   let threads: Int
+  /// Where customers as they start are kept between runs; nil draws them anew.
+  var cohorts: Cohorts? = .shared
   /// What does the arithmetic.
   var machine = Machine.best
   /// Called with what a week came to for some customers, and with the start as week 0; it must change nothing.
@@ -38,8 +40,13 @@ struct Replication {
     let people = population.columns
     let spaces = (0..<workers).map { _ in Workspace(columns: compiled.columns) }
     defer { for space in spaces { space.deallocate() } }
-    Cohorts.shared.settle(people, Cohorts.Key(compiled, dealing, replication: number)) {
+    func draw() {
       forEachChunk(spaces) { chunk, _ in machine.draw(compiled, number, people, dealing.chunks[chunk]) }
+    }
+    if let cohorts {
+      cohorts.settle(people, Cohorts.Key(compiled, dealing, replication: number), draw: draw)
+    } else {
+      draw()
     }
 
     let segments = plan.market.segments.count

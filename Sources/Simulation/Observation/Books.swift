@@ -48,9 +48,9 @@ struct Books: @unchecked Sendable {
       held.consent?.isAsked == false ? bits | 1 << Int32(held.column) : bits
     }
     let bill = Bill(terms: terms, market: market)
-    batch.each { _, i in if week == 0 { silence[i] = Lanes(repeating: 1) } }
+    for (_, i) in places(of: batch) { if week == 0 { silence[i] = Lanes(repeating: 1) } }
     if week > 0 {
-      batch.each { j, i in
+      for (j, i) in places(of: batch) {
         bill.each(people, space, j, i) { item, amount in rows[item.rawValue * vectors + i] += amount }
         purchases[i] += space[.purchased][j]
         let tells = lower(constants.tell * people.anger[i] * space[.active][j], Lanes(repeating: 1))
@@ -59,10 +59,10 @@ struct Books: @unchecked Sendable {
         tookBack[i].replace(with: 1, where: gone .!= 0)
       }
     }
-    batch.each { _, i in consents[i] = people.consent[i] }
+    for (_, i) in places(of: batch) { consents[i] = people.consent[i] }
     guard week == last else { return }
     let (trust, active, left) = (column(.trust), column(.active), column(.left))
-    batch.each { _, i in
+    for (_, i) in places(of: batch) {
       (trust[i], active[i], left[i]) = (people.faith(i), people.active[i], one(where: people.fate[i] .> 0))
     }
   }

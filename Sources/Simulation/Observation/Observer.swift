@@ -113,7 +113,7 @@ private struct Rows: @unchecked Sendable {
     let kind: Kind? = if case .about(_, let kind) = sight { kind } else { nil }
     let (sum, count) = (sums + row * vectors, counts + row * vectors)
     let fold = item.fold
-    batch.each { j, i in
+    for (j, i) in places(of: batch) {
       let (amount, weight) = noticing.see(item, kind: kind, people, space, j, i)
       switch fold {
       case .mean: (sum[i], count[i]) = (sum[i] + amount, count[i] + weight)

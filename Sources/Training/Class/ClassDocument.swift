@@ -36,10 +36,11 @@ extension ClassResult {
         .number("as said"),
       ] + (hasCodes ? [.text("sealed")] : []),
       rows: zip(members, sealings.weeks).map { member, weeks in
-        let (tries, revealed) = (member.session.tries, member.revealed(wording))
+        let revealed = member.revealed(wording)
         return [
-          .text(member.name), .count(member.handedIn.attempt.week), .count(tries.count), .count(member.session.lines),
-          .count(tries.reduce(0) { $0 + $1.predicted.count }),
+          .text(member.name), .count(member.handedIn.attempt.week), .count(member.session.tries.count),
+          .count(member.session.lines),
+          .count(member.session.predictions),
           .text(
             revealed.isEmpty ? "" : "\(revealed.count(where: \.isRight)) of \(revealed.count)"),
           .text(weeks.isEmpty ? "no" : "week " + weeks.map(String.init).joined(separator: ", ")),

@@ -26,7 +26,7 @@ extension ClassResult {
       "week": .integer(member.handedIn.attempt.week),
       "tries": .integer(member.session.tries.count),
       "lines": .integer(member.session.lines),
-      "predictions": .integer(member.session.tries.reduce(0) { $0 + $1.predicted.count }),
+      "predictions": .integer(member.session.predictions),
       "asSaid": ["of": .integer(revealed.count), "right": .integer(revealed.count(where: \.isRight))],
       "sealed": .array(sealed.map { .integer($0) }),
       "boards": .object(

@@ -89,6 +89,6 @@ public struct Handout: Sendable {
 }
 
 extension String {
-  /// On one line, and no longer than a page is wide.
+  /// No longer than a page is wide.
   fileprivate var oneLine: String { String(prefix(64)) }
 }

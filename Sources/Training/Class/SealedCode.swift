@@ -45,7 +45,7 @@ struct Sealings {
     }
   }
 
-  /// A code of one letter less or more wrong, which an ear may have made.
+  /// Whose code differs in one letter, which an ear may have misheard.
   private static func misheard(_ seal: Seal, among seals: [[Seal]], _ members: [ClassResult.Member]) -> String {
     for (place, mine) in seals.enumerated() {
       let near = mine.first { one in zip(one.description, seal.description).count { $0 != $1 } == 1 }

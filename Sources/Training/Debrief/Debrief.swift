@@ -53,7 +53,8 @@ public struct Debrief: Sendable {
     progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     (self.scenario, self.sides, self.workshop, self.week) = (scenario, sides, workshop, week)
-    wording = Wording(of: scenario)
+    let wording = Wording(of: scenario)
+    self.wording = wording
     partings = [.trust, .spend].compactMap { Parting(of: sides, in: $0, week: week) }
     let most = said.map(\.revealed).largestSurprise
     surprise = said.first { $0.revealed.predicted == most?.predicted && $0.revealed.change == most?.change }
@@ -67,14 +68,14 @@ public struct Debrief: Sendable {
       if progress?(Double(2 * place + 1) / steps) == false { throw Interrupted() }
       guard side.course.plan != side.baseline.plan else { continue }
       let answer = try Mattered(
-        for: .trust, in: side.course.plan, threads: threads, wording: Wording(of: scenario)
+        for: .trust, in: side.course.plan, threads: threads, wording: wording
       ) { part in progress?((Double(2 * place + 1) + part) / steps) ?? true }
       if !answer.lines.isEmpty { mattered.append((side.name, answer)) }
     }
     self.mattered = mattered
     people = Fates.most(3, among: everyone)
     let room = workshop.map {
-      Room(sides, $0, predicted: sides.map { _ in [] }, week: week, wording: Wording(of: scenario))
+      Room(sides, $0, predicted: sides.map { _ in [] }, week: week, wording: wording)
     }
     hands = room.map { room in workshop?.hands.compactMap { room.told($0) } ?? [] } ?? []
   }

@@ -53,7 +53,7 @@ public struct Fates: Sendable {
   /// Where it went best.
   public var best: Fate? { fates.max { $0.customer.wellbeing < $1.customer.wellbeing } }
 
-  /// `left in red (week 8) and gold (week 9); still a customer in blue (trust 61.2)`.
+  /// `left over trust in red (week 8), gold (week 9); still a customer in blue (trust 61.2)`.
   public var sentence: String {
     func told(_ isMeant: (Customer.Standing) -> Bool, _ words: String, _ detail: (Customer) -> String) -> String? {
       let some = fates.filter { isMeant($0.customer.standing) }

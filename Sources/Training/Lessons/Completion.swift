@@ -41,7 +41,7 @@ public struct Completion: Sendable {
       && name.allSatisfy { $0.isLetter || $0.isNumber || " .'-".contains($0) }
   }
 
-  /// In a few words what was done, such as `8 of 9 steps that ask for something by oneself, 2 hints, 1 of 1 predictions as said`.
+  /// In a few words what was done, such as `8 of 9 steps that ask for something done without 'skip', 2 hints, 1 of 1 prediction as said`.
   public var summary: String {
     let (done, all) = review.own
     let right = revealed.count(where: \.isRight)

@@ -73,15 +73,13 @@ public struct Room: Sendable {
 
   /// `Hands about trust: 12 down, 3 up. Of 6 teams it went down in 5, up in 1.`
   func told(_ hands: Hands) -> String {
-    let counts = Prediction.Direction.allCases.filter { hands.count($0) > 0 }
-      .sorted { hands.count($0) > hands.count($1) }.map { "\(hands.count($0)) \($0.rawValue)" }
     let end = workshop.rounds.first { $0.week > hands.week }?.week ?? week
     let ways = sides.map { Room.way(of: hands.measure, in: $0, from: hands.week, to: end, wording: wording) }
     let went = Prediction.Direction.allCases.compactMap { way -> String? in
       let count = ways.count { $0 == way }
       return count == 0 ? nil : "\(way.told) in \(count)"
     }
-    return "Hands about \(hands.measure.phrase): \(counts.joined(separator: ", ")). Of \(sides.count) teams it "
+    return "Hands about \(hands.measure.phrase): \(hands.told). Of \(sides.count) teams it "
       + "\(went.joined(separator: ", "))."
   }
 

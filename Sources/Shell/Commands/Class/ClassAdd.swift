@@ -68,7 +68,7 @@ struct ClassWords {
   private(set) var weights = Weights()
   private(set) var codes: [SealedCode] = []
   /// Where a page of it is written.
-  private(set) var page: (path: String, replaces: Bool)?
+  private(set) var page: Target?
 
   init(_ words: [String]) throws {
     var rest = words[...]
@@ -81,13 +81,9 @@ struct ClassWords {
         }
         self.week = week
       case "to":
-        guard let path = rest.popFirst(), path.hasSuffix(".html") || path.hasSuffix(".md") else {
-          throw Misstep(
-            "error: behind 'to' stands a file that ends in .html or .md. Type: class add monday to class.html",
-            status: .usage)
-        }
-        page = (path, rest.first == "again")
-        if rest.first == "again" { rest.removeFirst() }
+        let again = rest.dropFirst().first == "again"
+        page = try Target(page: Array(rest.prefix(again ? 2 : 1)), behind: "class add *.session to")
+        rest = rest.dropFirst(again ? 2 : 1)
       case "sealed":
         guard let said = rest.popFirst() else {
           throw Misstep(
@@ -196,18 +192,7 @@ extension Conversation {
     }
     let result = try ClassResult(
       handIns, at: words.week, weights: words.weights, threads: courses.threads, progress: surroundings.progress)
-    if let (path, replaces) = words.page, let result {
-      let document = result.document(sealed: words.codes)
-      do throws(SystemError) {
-        try NamedFile(path).write(
-          path.hasSuffix(".md") ? document.markdown : document.html(title: "The class: \(result.scenario.title)"),
-          replacing: replaces)
-      } catch {
-        throw Misstep(
-          "error: nothing was written to '\(path)', because \(error.becauseNotMade). "
-            + (error.isTaken ? "To write over it, put 'again' behind it" : "Name another: to class.html"))
-      }
-    }
-    return ClassLook(handIns: handIns, result: result, codes: words.codes, page: words.page?.path)
+    if let page = words.page, let result { try page.write(page: result.document(sealed: words.codes)) }
+    return ClassLook(handIns: handIns, result: result, codes: words.codes, page: words.page?.file.path)
   }
 }

@@ -57,7 +57,7 @@ extension Conversation {
         words.count == 3
           ? "Copy it to each machine; there: sh start."
           : "Copy it to each machine that has Paradox; there: sh start. For machines without: 'with program'."),
-      .note("What comes back, put into the folder and look at together: class add \(quoted(path))"),
+      .note("What comes back, put into the folder and look at together: class add \(Conversation.quoted(path))"),
     ])
   }
 }

@@ -59,7 +59,7 @@ extension Conversation {
       throw Misstep(
         "error: nothing was written to '\(path)', because \(error.becauseNotMade). "
           + (error.isTaken
-            ? "To write over it: completion of \(name) to \(quoted(path)) again"
+            ? "To write over it: completion of \(name) to \(Conversation.quoted(path)) again"
             : "Type: completion of \(name) to anna.md"))
     }
     let code = CompletionFile(completion.file).map { "\($0.code)" } ?? ""
@@ -114,7 +114,7 @@ extension Conversation {
         notes: [
           "That shows that nobody changed it by accident or by hand. It does not show who did the lesson, nor that it "
             + "was done: who has the program can make such a record.",
-          "To hold it against what was done: verify \(quoted(path)) with FILE.session",
+          "To hold it against what was done: verify \(Conversation.quoted(path)) with FILE.session",
         ])
     }
     return try verify(file, path, beside: words[2])

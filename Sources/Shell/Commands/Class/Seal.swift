@@ -55,7 +55,8 @@ extension Conversation {
     } catch {
       throw Misstep(
         "error: nothing was written to '\(words[1])', because \(error.becauseNotMade). "
-          + (error.isTaken ? "To write over it: seal to \(quoted(words[1])) again" : "Type: seal to anna.session"))
+          + (error.isTaken
+            ? "To write over it: seal to \(Conversation.quoted(words[1])) again" : "Type: seal to anna.session"))
     }
     document.append([.sentence("Written to \(words[1]). Hand that file in, and leave it as it is.")])
     return Reply(document)
@@ -66,7 +67,6 @@ extension Session {
   /// `3 lines, 2 predictions and 2 tries`.
   fileprivate var contents: String {
     func count(_ number: Int, _ word: String, _ words: String) -> String { "\(number) \(number == 1 ? word : words)" }
-    let predictions = tries.reduce(0) { $0 + $1.predicted.count }
     return count(lines, "line", "lines") + ", " + count(predictions, "prediction", "predictions") + " and "
       + count(tries.count, "try", "tries")
   }
