@@ -21,7 +21,9 @@ public enum Subcommand {
   public static func reply(to arguments: [String], in surroundings: Surroundings) -> Reply {
     // A command of two words is one verb: `paradox what flips FILE`.
     let pair = arguments.prefix(2).joined(separator: " ")
-    let arguments = command(pair) == nil ? arguments : [pair] + arguments.dropFirst(2)
+    var arguments = command(pair) == nil ? arguments : [pair] + arguments.dropFirst(2)
+    // A question of `who` may be said in one breath: `paradox who pays FILE`.
+    if pair == "who \(Command.paying)", arguments.count > 2 { arguments.swapAt(1, 2) }
     if arguments.first == "what" { return Conversation(surroundings).reply(to: arguments.joined(separator: " ")) }
     do {
       var call = try Call(arguments, in: surroundings)
@@ -51,7 +53,8 @@ public enum Subcommand {
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
       || [
-        Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .classFolder, .completion,
+        Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .whatMattered, .whatFlips,
+        .classFolder, .completion,
       ].map(\.name).contains(command.name)
   }
 

@@ -26,7 +26,7 @@ public struct Mattered: Sendable {
   /// The plan that was asked about.
   public let plan: Plan
   private let isSampled: Bool
-  private let wording: Wording
+  let wording: Wording
 
   /// How many customers and replications each plan is run with: a fair sample, because there are many plans.
   private static let customers = 2000

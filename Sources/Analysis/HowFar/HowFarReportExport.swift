@@ -59,14 +59,7 @@ extension HowFarReport {
   private func object(_ flips: Flips) -> JSONValue {
     [
       "assumedShare": flips.assumedShare.map(JSONValue.number) ?? .null,
-      "turning": .array(
-        turning.map { swing in
-          [
-            "what": .string(swing.name), "now": .number(swing.usual),
-            "turnsAt": swing.turn.map(JSONValue.number) ?? .null,
-            "restsOn": .string(swing.source),
-          ]
-        }),
+      "turning": .array(turning.map(\.json)),
       "measureFirst": flips.cheapestToMeasure.map {
         [
           "what": .string($0.parameter.name), "by": .string($0.by.rawValue),

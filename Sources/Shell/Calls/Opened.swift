@@ -61,6 +61,16 @@ extension Call {
     guard !csv.isEmpty else { throw Call.misuse("'\(verb)' answers without a table, so there is no CSV of it") }
     return Reply(verbatim: csv)
   }
+
+  /// The same, and with `--json` one object of what is found once the weeks have run.
+  func answer(_ object: (Conversation, _ words: [String], Scenario) throws -> JSONValue) throws -> Reply {
+    guard wantsJSON else { return try asked() }
+    if wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
+    let talk = try opened()
+    _ = try talk.run(to: try weeks(talk))
+    let found = try object(talk, Array(words.dropFirst()), try talk.requireSession().scenario)
+    return Reply(verbatim: found.text(isPretty: true).ended)
+  }
 }
 
 /// A reply that was given already and ends a call.

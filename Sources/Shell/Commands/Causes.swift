@@ -25,12 +25,13 @@ extension Command {
       return words.count == 2 ? Measure.allCases.map { Suggestion($0.rawValue, $0.meaning) } : []
     },
     answer: { talk, line in
-      let measure = try talk.measure(behindFor: line.words, "what mattered")
-      let (mine, _) = try talk.resultsSoFar()
-      let answer = try Mattered(
-        for: measure ?? .trust, in: mine.plan, threads: talk.courses.threads, wording: talk.wording,
-        progress: talk.surroundings.progress)
+      let answer = try talk.mattered(line.words)
       return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    },
+    called: { call in
+      try call.answer { talk, words, scenario in
+        try talk.mattered(words).json(scenario: scenario.id, hash: scenario.fingerprint)
+      }
     })
 
   static let whatFlips = Command(
@@ -48,17 +49,36 @@ extension Command {
     ],
     before: ["apply shopping-list depth=light", "run 2"],
     answer: { talk, line in
-      let words = line.words.joined(separator: " ")
-      let condition = words.isEmpty ? nil : try parseCondition(words, vocabulary: talk.vocabulary)
-      let (mine, _) = try talk.resultsSoFar()
-      let answer = try Flips(
-        condition ?? HowFarAnswer.usual, of: mine.plan, threads: talk.courses.threads, wording: talk.wording,
-        progress: talk.surroundings.progress)
+      let answer = try talk.flips(line.words)
       return Reply(Document(answer.document.blocks + [try talk.footer(of: answer.plan)]))
+    },
+    called: { call in
+      try call.answer { talk, words, scenario in
+        try talk.flips(words).json(scenario: scenario.id, hash: scenario.fingerprint)
+      }
     })
 }
 
 extension Conversation {
+  /// What mattered up to now; `words` may name a measure.
+  fileprivate func mattered(_ words: [String]) throws -> Mattered {
+    let measure = try measure(behindFor: words, "what mattered")
+    let (mine, _) = try resultsSoFar()
+    return try Mattered(
+      for: measure ?? .trust, in: mine.plan, threads: courses.threads, wording: wording,
+      progress: surroundings.progress)
+  }
+
+  /// What flips a verdict up to now; `words` may be its condition.
+  fileprivate func flips(_ words: [String]) throws -> Flips {
+    let words = words.joined(separator: " ")
+    let condition = words.isEmpty ? nil : try parseCondition(words, vocabulary: vocabulary)
+    let (mine, _) = try resultsSoFar()
+    return try Flips(
+      condition ?? HowFarAnswer.usual, of: mine.plan, threads: courses.threads, wording: wording,
+      progress: surroundings.progress)
+  }
+
   /// Reads `for MEASURE`; nil where nothing is said.
   fileprivate func measure(behindFor words: [String], _ command: String) throws -> Measure? {
     guard let first = words.first else { return nil }

@@ -60,15 +60,16 @@ extension Conversation {
 extension Call {
   /// `paradox who FILE pays [for TACTIC] ... [--json|--csv]`; other questions about people answer as at the prompt.
   @Sendable static func who(_ call: Call) throws -> Reply {
-    guard call.wantsJSON || call.wantsCSV, call.words.dropFirst().first == Command.paying else {
-      return try call.asked()
+    guard call.words.dropFirst().first == Command.paying else { return try call.asked() }
+    guard call.wantsCSV, !call.wantsJSON else {
+      return try call.answer { talk, words, scenario in
+        try talk.whoPays(Array(words.dropFirst())).json(scenario: scenario.id, hash: scenario.fingerprint)
+      }
     }
-    if call.wantsJSON, call.wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
     let talk = try call.opened()
     _ = try talk.run(to: try call.weeks(talk))
-    let pays = try talk.whoPays(Array(call.words.dropFirst(2)))
     let scenario = try talk.requireSession().scenario
-    if call.wantsCSV { return Reply(verbatim: pays.csv(scenario: scenario.id, hash: scenario.fingerprint)) }
-    return Reply(verbatim: pays.json(scenario: scenario.id, hash: scenario.fingerprint).text(isPretty: true).ended)
+    let pays = try talk.whoPays(Array(call.words.dropFirst(2)))
+    return Reply(verbatim: pays.csv(scenario: scenario.id, hash: scenario.fingerprint))
   }
 }
