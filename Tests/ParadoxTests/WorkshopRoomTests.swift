@@ -74,7 +74,7 @@ import Testing
     let begin = talk.desk?.session.tries
     for line in Self.first { #expect(talk.reply(to: line).status == .done, "\(line)") }
     let steps = talk.desk?.session.workshop?.steps.count ?? 0
-    #expect(steps == 13)
+    #expect(steps == 14)
     for _ in 0..<steps { #expect(talk.reply(to: "undo").status == .done) }
     #expect(talk.desk?.session.tries == begin)
     #expect(talk.reply(to: "undo").status == .failed)
@@ -87,6 +87,11 @@ import Testing
     let held = text(talk.reply(to: "run quarter"))
     #expect(held.contains("held back") && !held.contains("Trust"))
     #expect(talk.reply(to: "run quarter").status == .failed)
+    for line in ["why red trust", "red who left", "compare red blue", "blue C", "red report", "inject breach"] {
+      let reply = talk.reply(to: line)
+      #expect(reply.status == .failed && text(reply).contains("reveal"), "\(line)")
+    }
+    #expect(talk.reply(to: "red status").status == .done)
     for title in ["Trust", "Skepticism", "Loyalty", "Spend a week", "Round 1: where the teams stand"] {
       let page = text(talk.reply(to: ""))
       #expect(page.contains(title), "\(page)")
@@ -108,10 +113,47 @@ import Testing
     ("inject br", ["breach"]), ("appl", []), ("why r", []),
   ])
   func `Tab offers what a team can say`(begun: String, words: [String]) {
-    let talk = talk(isInteractive: true, ["red chooses A", "run 2", "reveal"])
+    let talk = talk(isInteractive: true, ["red chooses A", "run 2", "run 2", "reveal"])
     let offered = talk.suggestions(after: begun).map(\.word)
     for word in words { #expect(offered.contains(word), "\(offered)") }
     if words.isEmpty { #expect(!offered.contains("apply") && !offered.contains("retargeting")) }
+  }
+
+  @Test func `who is missing is said before weeks run, once a round, and never keeps a room waiting`() {
+    let talk = talk(isInteractive: true, ["red chooses A"])
+    let asked = text(talk.reply(to: "run quarter")).replacing("\n", with: " ")
+    #expect(asked.contains("To choose: blue, green, gold, grün, black.") && asked.contains("type it again: run quarter"))
+    #expect(talk.desk?.session.week == 0)
+    #expect(talk.reply(to: "blue stays").status == .done)
+    #expect(talk.reply(to: "run quarter").status == .done && talk.desk?.session.week == 13)
+    _ = talk.reply(to: "reveal")
+    #expect(text(talk.reply(to: "run quarter")).contains("type it again") && talk.desk?.session.week == 13)
+    // A script has nobody to ask.
+    #expect(self.talk(["run quarter"]).desk?.session.week == 13)
+  }
+
+  @Test func `whatever a team is asked can be written, and its page is checked with the team in it`() throws {
+    let home = Home()
+    let talk = talk(["red chooses A", "run 2"])
+    let asked = [
+      "why red trust to", "red why trust in careful to", "chart trust in blue to", "red report to", "report red",
+      "same person in blue to", "compare red blue to", "who left in red to",
+    ]
+    #expect(talk.reply(to: "red meet").status == .done)
+    for (place, line) in asked.enumerated() {
+      let file = "\(home.path)/\(place).html"
+      let reply = talk.reply(to: "\(line) \(file)")
+      #expect(reply.status == .done, "\(line): \(text(reply))")
+      #expect(talk.reply(to: "verify \(file)").status == .done, "\(line)")
+    }
+    #expect(Home.text(of: "\(home.path)/4.html")?.contains("The custom shopping list, red: what came of it by week 2") == true)
+    for (line, words) in [("why red trust", ["Team red"]), ("red table", ["red"])] {
+      let file = "\(home.path)/x.md"
+      #expect(talk.reply(to: "\(line) to \(file) again").status == .done, "\(line)")
+      for word in words { #expect(Home.text(of: file)?.contains(word) == true) }
+    }
+    let without = talk.reply(to: "report")
+    #expect(without.status == .failed && text(without).contains("red report"))
   }
 
   /// The hour through the real program, killed where most is under way, and the same in a script that nobody kills.
@@ -134,7 +176,7 @@ import Testing
     }
     try type([Self.begin] + Self.small + Self.first)
     let said = try readSession(file).session
-    #expect(said.workshop?.steps.count == 13)
+    #expect(said.workshop?.steps.count == 14)
     // Between Enter and the answer: either all teams have run or none.
     terminal.send("run quarter\r")
     usleep(30_000)
@@ -145,7 +187,7 @@ import Testing
     #expect(resumed.workshop?.hands == said.workshop?.hands)
     try type((reached == [0] ? ["run quarter"] : []) + [""])
     try killAndResume()
-    try type(Self.second + ["run quarter", "", "", "", "", "", "debrief to debrief.md"])
+    try type(Self.second + ["run quarter", "run quarter", "", "", "", "", "", "debrief to debrief.md"])
     terminal.send("\u{4}")
     #expect(terminal.exitCode() == 0)
 

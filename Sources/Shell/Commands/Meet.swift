@@ -55,7 +55,8 @@ extension Command {
       document.append(asked.hasFigures ? portrait.documentWithFigures : portrait.document)
       if !asked.hasFigures {
         let place = asked.attempt.map { " in \($0)" } ?? ""
-        document.append(.note("What each sentence rests on: meet \(person)\(place) with figures"))
+        let team = talk.desk?.askedTeam.map { "\($0) " } ?? ""
+        document.append(.note("What each sentence rests on: \(team)meet \(person)\(place) with figures"))
       }
       document.append(try talk.footer(course))
       return Reply(document)

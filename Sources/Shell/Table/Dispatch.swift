@@ -1,4 +1,5 @@
 import Language
+import Reports
 import Scenarios
 import Sessions
 
@@ -14,17 +15,26 @@ extension Conversation {
       if words.count > 2 { note(verb: words[2]) }
       return reply
     }
-    if let found = Commands.named(words) {
-      let (asked, target) = try found.command.parted(found.rest, expanded: expanded)
-      try target?.check()
-      let question = target == nil ? line : ([found.command.name] + asked).joined(separator: " ")
-      if let target, target.form == .html { return try written(to: target, answering: question) }
-      var reply = try found.command.answer(self, Spoken(line: question, words: asked))
-      if let target { reply = try reply.written(to: target) }
+    if let (command, rest) = Commands.named(words) {
+      let reply = try answer(command, rest, line)
       note(verb: first)
       return reply
     }
     throw unknown(first)
+  }
+
+  /// Lets a command answer, on the screen and in the file behind `to`; of a team that is asked the answer says so.
+  func answer(_ command: Command, _ rest: [String], _ line: String) throws -> Reply {
+    let (asked, target) = try command.parted(rest, expanded: expanded)
+    try target?.check()
+    let question = target == nil ? line : ([command.name] + asked).joined(separator: " ")
+    if let target, target.form == .html { return try written(to: target, answering: question) }
+    var reply = try command.answer(self, Spoken(line: question, words: asked))
+    // What tells of two teams names both.
+    if let team = desk?.askedTeam, !(command.name == Command.meet.name && asked.contains("in")) {
+      reply.document = Document([.sentence("Team \(team)", tone: .strong)] + reply.document.blocks)
+    }
+    return try target.map { try reply.written(to: $0) } ?? reply
   }
 
   /// A line with its verb as the table has it: other names replaced and, where a person types, what is shortened

@@ -103,15 +103,24 @@ extension Command {
       guard let event = try parse(line.words.joined(separator: " "), in: .prompt, vocabulary: talk.vocabulary) else {
         throw Misstep("error: behind 'inject' an event is missing. Type: inject breach reach=30%")
       }
-      try talk.take(.inject(event))
-      return Reply([
+      let change = try talk.take(.inject(event))
+      var document: Document = [
         .sentence(
           "For all teams: "
             + echo(
               of: event, practices: session.practices(at: event.week), now: session.week,
-              vocabulary: session.scenario.vocabulary), tone: .strong),
-        .note("To take it back: undo"),
-      ])
+              vocabulary: session.scenario.vocabulary), tone: .strong)
+      ]
+      if let instead = change.insteadOf?.typed(in: session) {
+        var later = event
+        later.week = min((event.week ?? session.week) + 1, session.scenario.weeks - 1)
+        document.append(
+          .sentence(
+            "This stands in place of '\(instead)'. To have both, give one a week of its own: inject "
+              + later.text(in: session.scenario.vocabulary)))
+      }
+      document.append(.note("To take it back: undo"))
+      return Reply(document)
     })
 
   static let runSheet = Command(

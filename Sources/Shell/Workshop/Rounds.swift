@@ -25,7 +25,19 @@ extension Conversation {
       throw Misstep(
         "error: a round has as many weeks for all teams, so it cannot run until something holds. Type: run quarter")
     }
-    return try runRound(weeks)
+    return try warned(ofRun: line) ?? runRound(weeks)
+  }
+
+  /// Who has not said anything yet, once a round, where somebody can still ask them; nil where weeks may run.
+  private func warned(ofRun line: String) throws -> Reply? {
+    let workshop = try requireWorkshop()
+    guard surroundings.isInteractive, !workshop.isHeldBack, !workshop.isComplete, desk?.roundWarned != workshop.number
+    else { return nil }
+    desk?.roundWarned = workshop.number
+    return Reply([
+      .sentence("No week has run yet, because somebody is missing. \(try missing())", tone: .whole),
+      .note("To go on without them, type it again: \(line)"),
+    ])
   }
 
   /// Lets weeks pass for all teams; at a terminal what came of them waits for Enter.
@@ -118,7 +130,7 @@ extension Conversation {
     let (choice, prediction) = (workshop.withoutChoice, workshop.withoutPrediction)
     let parts = [("choose", choice), ("predict", prediction)].filter { !$0.1.isEmpty }
       .map { "To \($0.0): \($0.1.joined(separator: ", "))." }
-    return parts.isEmpty ? "All have chosen and predicted: run quarter" : parts.joined(separator: " ")
+    return workshop.isComplete ? "All have chosen and predicted: run quarter" : parts.joined(separator: " ")
   }
 
   /// Where the workshop is: round, week, minutes, and what each team has said in this round.
@@ -142,7 +154,7 @@ extension Conversation {
     if workshop.isHeldBack {
       document.append(.sentence("The round has run; what came of it waits to be revealed: reveal", tone: .whole))
     } else {
-      let steps = workshop.stepsOfRound
+      let steps = workshop.standing
       document.append(
         .table(
           Table(
@@ -160,7 +172,11 @@ extension Conversation {
         document.append(.sentence("Hands about \(hands.measure.rawValue): \(hands.told)."))
       }
       let events = steps.compactMap { step -> String? in
-        if case .inject(let line) = step.record { line.text(in: session.scenario.vocabulary) } else { nil }
+        if case .inject(let line) = step.record {
+          line.undated(now: session.week).text(in: session.scenario.vocabulary)
+        } else {
+          nil
+        }
       }
       if !events.isEmpty { document.append(.sentence("For all teams: \(events.joined(separator: "; ")).")) }
       document.append(.sentence(try missing(), tone: .whole))
