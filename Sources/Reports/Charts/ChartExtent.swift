@@ -9,7 +9,6 @@ extension LineChart {
   /// The axis on which all courses and their intervals fit.
   func axis(rows: Int) -> ValueAxis {
     // Of many courses side by side no interval is drawn, so none takes room from them.
-    let hasLetters = series.contains { $0.letter != nil }
     let drawn = series.flatMap { $0.points.flatMap { hasLetters ? [$0.mean] : [$0.mean, $0.low, $0.high] } }
     let shaded = series.filter { $0.style == .main }.flatMap {
       $0.points.flatMap { [$0.leastBelieved, $0.mostBelieved] }
@@ -23,7 +22,9 @@ extension LineChart {
     series.compactMap { course in
       guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
       return EndLabels.End(
-        text: screen.legible("\(figure.text(last.mean)) \(course.name)"), value: last.mean,
+        text: screen.legible(
+          (hasLetters ? "\(course.letter?.sign ?? " ") " : "") + "\(figure.text(last.mean)) \(course.name)"
+            + (course.remark.map { ", \($0)" } ?? "")), value: last.mean,
         ink: Stroke(course, on: screen).ink)
     }
   }

@@ -25,7 +25,7 @@ struct Stroke {
 
   /// What the legend shows for the style.
   var sample: String {
-    if let letter { return String(repeating: letter.sign, count: 3) }
+    if let letter { return drawsBlocks ? "─\(letter.sign)─" : "=\(letter.sign)=" }
     if isBold {
       return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3)
     }
@@ -60,7 +60,11 @@ struct Stroke {
     }
   }
 
-  /// The letter in every row that the course passes. Where courses cross, each keeps columns of its own.
+  /// Columns from one letter of a course to its next: room for those of eight teams, three columns apart.
+  private static let stride = 24
+
+  /// A thin line with its letter in it now and then. Letters of two courses never stand in one column, so where courses
+  /// lie on each other each still shows.
   private func drawLettered(_ heights: [Double?], with letter: LineChart.Letter, on canvas: inout Canvas) {
     var last: Int?
     for (column, height) in heights.enumerated() {
@@ -68,15 +72,26 @@ struct Stroke {
         last = nil
         continue
       }
-      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
-      defer { last = row }
-      let from = last.map { $0 < row ? $0 + 1 : $0 > row ? $0 - 1 : row } ?? row
-      for place in min(from, row)...max(from, row) {
-        // Eight teams at most: of two in one place both are seen, turn by turn.
-        let isFree = canvas[column, place]?.ink.isOfCourse != true || (column + letter.place) % 2 == 0
-        if isFree { canvas[column, place] = Canvas.Glyph(character: letter.sign, ink: ink) }
+      func draw(_ character: Character, in row: Int, isLetter: Bool = false) {
+        let isLettered = canvas[column, row].map { $0.ink.isOfCourse && $0.character.isLetter } ?? false
+        if isLetter || !isLettered { canvas[column, row] = Canvas.Glyph(character: character, ink: ink) }
       }
+      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      if let last {
+        for between in min(last, row)..<max(last, row) where between != last && between != row {
+          draw(drawsBlocks ? "│" : "|", in: between)
+        }
+      }
+      last = row
+      let isLetter = column % Stroke.stride == letter.place * 3 % Stroke.stride
+      draw(isLetter ? letter.sign : lettered(height - Double(row)), in: row, isLetter: isLetter)
     }
+  }
+
+  /// The glyph of one of many lines by its height within the row, thick for the back row.
+  private func lettered(_ height: Double) -> Character {
+    guard drawsBlocks else { return "=" }
+    return isBold ? (height < 0.5 ? "▄" : "▀") : thin(height)
   }
 
   /// Half rows, joined where the course is steep.

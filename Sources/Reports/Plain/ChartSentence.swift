@@ -23,6 +23,7 @@ extension LineChart {
     let end = course.points[course.points.count - 1]
     let name = course.style == .baseline ? "if we do nothing" : course.name
     return (isNamed ? name + " " : "") + figure.text(end.mean) + (course.style == .main ? interval(end) : "")
+      + (course.remark.map { " (\($0))" } ?? "")
   }
 
   /// What is drawn as the shade around the main course, where it would be seen at all.

@@ -66,12 +66,13 @@ extension Command {
     })
 
   static let story = Command(
-    name: "story", purpose: .goals, meaning: "the story, and what to notice and to try",
+    name: "story", purpose: .goals, meaning: "the story, its customers and what to try",
     usage: ["story"],
     text:
-      "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
+      "Tells the scenario's story again, who its customers are, what to try and where it comes from. What it leads to is "
+      + "told by 'notes' alone, so that a room can be shown this.",
     examples: [
-      "story  # what it is about, and what to notice",
+      "story  # what it is about, and what to try",
       "open breach\nstory  # another one",
       "story\nwhat is K18  # a source that it names",
     ],
@@ -82,7 +83,7 @@ extension Command {
       document.append(.heading("Customers"))
       document.append(.definitions(scenario.personas.map { Definition($0.segment, "\($0.title). \($0.sentence)") }))
       for (title, points) in [
-        ("Things to notice", scenario.background.notice), ("Things to try", scenario.background.attempts),
+        ("Things to try", scenario.background.attempts),
         ("Sources", scenario.background.sources.map { "\($0.id) (\($0.grade.rawValue)): \($0.says)" }),
       ] where !points.isEmpty {
         document.append(.heading(title))

@@ -40,7 +40,8 @@ extension Conversation {
   /// A line with its verb as the table has it: other names replaced and, where a person types, what is shortened
   /// lengthened, and a number, a letter or Enter alone put into the words that they stand for. So it can be typed
   /// anywhere, such as in a log that runs again.
-  func inFull(_ line: String) throws -> String {
+  func inFull(_ typed: String) throws -> String {
+    let line = try withTeamsInFull(typed) ?? typed
     guard let first = Conversation.words(of: line).first else {
       return surroundings.isInteractive && line.allSatisfy(\.isWhitespace) ? lineOfEnter ?? line : line
     }
@@ -70,6 +71,8 @@ extension Conversation {
     let all = Commands.names.filter { name in
       name.hasPrefix(word) && !Commands.names.contains { name.hasPrefix($0 + " ") }
     }
+    // A team is easily called red: what takes back or says again is asked about, not guessed.
+    if [[Command.undo.name], [Command.redo.name]].contains(all) { return word }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
       "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")

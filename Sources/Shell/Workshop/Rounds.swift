@@ -82,8 +82,12 @@ extension Conversation {
       document.append(.note("Enter: \(room.subjects[number + 1])."))
     } else {
       desk?.pending = nil
-      let team = try requireWorkshop().teams[0]
-      document.append(.note("Ask: why \(team) trust, \(team) who left. Go on: round. At the end: debrief"))
+      let (session, workshop) = (try requireSession(), try requireWorkshop())
+      let team = workshop.teams[0]
+      let next =
+        session.hasPlayedAllRounds
+        ? "All \(workshop.rounds.count) rounds are played: debrief" : "Go on: round. At the end: debrief"
+      document.append(.sentence("Ask: why \(team) trust, \(team) who left. \(next)", tone: .whole))
     }
     document.append(try roomFooter())
     return Reply(document)
@@ -142,8 +146,10 @@ extension Conversation {
     let left = sheet.minutes - used
     var document: Document = [
       .heading(
-        "Round \(workshop.number) of \(max(sheet.rounds, workshop.number)), week \(session.week) of "
-          + "\(session.scenario.weeks)"),
+        (session.hasPlayedAllRounds
+          ? "All \(workshop.rounds.count) rounds are played"
+          : "Round \(workshop.number) of \(max(sheet.rounds, workshop.number))")
+          + ", week \(session.week) of \(session.scenario.weeks)"),
       .sentence(
         "\(used) of \(sheet.minutes) minutes used"
           + (left < 0 ? ", \(-left) over." : ", \(left) left.")
@@ -151,7 +157,12 @@ extension Conversation {
             " By the run sheet: \($0.title), until minute \($0.start + $0.length)."
           } ?? "")),
     ]
-    if workshop.isHeldBack {
+    if session.hasPlayedAllRounds {
+      let more =
+        session.week < session.scenario.weeks
+        ? " Is there time for another round? Go on as before: \(workshop.teams[0]) chooses C" : ""
+      document.append(.sentence("What to talk about now: debrief.\(more)", tone: .whole))
+    } else if workshop.isHeldBack {
       document.append(.sentence("The round has run; what came of it waits to be revealed: reveal", tone: .whole))
     } else {
       let steps = workshop.standing
@@ -182,6 +193,14 @@ extension Conversation {
       document.append(.sentence(try missing(), tone: .whole))
     }
     return document
+  }
+}
+
+extension Session {
+  /// Whether the rounds of the run sheet were played and seen, and nobody has begun another.
+  var hasPlayedAllRounds: Bool {
+    guard let workshop, !workshop.isHeldBack, workshop.standing.isEmpty else { return false }
+    return workshop.rounds.count >= RunSheet(minutes: workshop.beginning.minutes, of: scenario).rounds
   }
 }
 
