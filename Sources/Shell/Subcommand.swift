@@ -53,8 +53,8 @@ public enum Subcommand {
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
       || [
-        Command.run, .runSheet, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .whatMattered, .whatFlips,
-        .classFolder, .completion,
+        Command.run, .runSheet, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .whatMattered,
+        .whatFlips, .classFolder, .completion,
       ].map(\.name).contains(command.name)
   }
 

@@ -80,7 +80,8 @@ import Testing
   @Test(arguments: [
     ["team red predict trust up", "team red predict trust down"], ["team red stay", "team red stay"],
     ["inject at 0 breach reach=30%", "inject at 0 breach reach=50% avoidable"],
-    ["inject at 4 rival 10%", "inject at 4 rival 20%"], ["inject at 0 uncover selling", "inject at 0 uncover selling unproven"],
+    ["inject at 4 rival 10%", "inject at 4 rival 20%"],
+    ["inject at 0 uncover selling", "inject at 0 uncover selling unproven"],
   ])
   func `what is said again takes the first one's place, and undo brings that back`(said: [String]) throws {
     let first = try session("team blue at 0 control opt-in", said[0])
@@ -139,7 +140,7 @@ import Testing
 
   @Test(arguments: [
     ("Red", Workshop.Objection.spelling), ("r d", .spelling), ("", .spelling), ("4you", .spelling),
-    ("abcdefghijklm", .spelling), ("a\u{202E}b", .spelling), ("trust", .word), ("apply", .word), ("first", .word),
+    ("abcdefghijklmnopq", .spelling), ("a\u{202E}b", .spelling), ("trust", .word), ("apply", .word), ("first", .word),
     ("near", .taken), ("blue", .twice),
   ])
   func `a name that a line could begin with or that nobody could type is refused`(

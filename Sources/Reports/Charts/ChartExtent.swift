@@ -21,11 +21,12 @@ extension LineChart {
   func ends(on screen: Screen) -> [EndLabels.End] {
     series.compactMap { course in
       guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
+      let stroke = Stroke(course, on: screen)
       return EndLabels.End(
         text: screen.legible(
-          (hasLetters ? "\(course.letter?.sign ?? " ") " : "") + "\(figure.text(last.mean)) \(course.name)"
+          (hasLetters ? "\(stroke.sign ?? " ") " : "") + "\(figure.text(last.mean)) \(course.name)"
             + (course.remark.map { ", \($0)" } ?? "")), value: last.mean,
-        ink: Stroke(course, on: screen).ink)
+        ink: stroke.ink)
     }
   }
 }

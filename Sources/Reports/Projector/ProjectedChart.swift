@@ -59,7 +59,7 @@ struct ProjectedChart {
   }
 
   private func dot(_ course: LineChart.Series) -> String {
-    if let letter = course.letter { return String(letter.sign) }
+    if let sign = Stroke(course, on: screen).sign { return String(sign) }
     return switch course.style {
     case .main: screen.drawsBlocks ? "█" : "#"
     case .other: screen.drawsBlocks ? "▓" : "o"

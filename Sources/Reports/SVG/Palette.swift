@@ -16,11 +16,13 @@ struct Palette {
 
   static let light = Palette(
     paper: "#ffffff", raised: "#f3f5f8", ink: "#1a2028", quiet: "#545d69", rule: "#c9d0d8",
-    lines: ["#0a5aa8", "#a8440a", "#00694f", "#86366f", "#1a0004", "#a000f0", "#000094", "#661100"], good: "#00694f", bad: "#a8330a")
+    lines: ["#0a5aa8", "#a8440a", "#00694f", "#86366f", "#1a0004", "#a000f0", "#000094", "#661100"], good: "#00694f",
+    bad: "#a8330a")
 
   static let dark = Palette(
     paper: "#14181d", raised: "#1e242c", ink: "#e9edf2", quiet: "#a9b3bf", rule: "#414b57",
-    lines: ["#7cbcff", "#ffa46b", "#57d3ae", "#e6a3d4", "#d4ff00", "#ff5500", "#e07070", "#957fff"], good: "#57d3ae", bad: "#ff9d80")
+    lines: ["#7cbcff", "#ffa46b", "#57d3ae", "#e6a3d4", "#d4ff00", "#ff5500", "#e07070", "#957fff"], good: "#57d3ae",
+    bad: "#ff9d80")
 
   /// The rules that give the classes of a picture these colours.
   var rules: String {

@@ -84,7 +84,8 @@ extension Command {
     usage: ["inject breach ...", "inject uncover ...", "inject law ...", "inject rival ..."],
     text: """
       Something happens to all teams alike, now or with 'at WEEK' later: what is behind 'inject' is an event as anywhere. \
-      How hard it hits depends on what each team did before.
+      How hard it hits depends on what each team did before. The same event of the same week again stands in place of \
+      the first; to have both, give one a week of its own.
       """,
     examples: [
       "inject breach reach=30%  # data is stolen from every team",

@@ -49,6 +49,7 @@ extension Conversation {
   }
 
   private func isTaken(_ word: String) -> Bool {
+    guard word.first?.isLetter == true else { return false }
     do {
       try vocabulary.check(name: word.lowercased(), as: .segment)
       return false

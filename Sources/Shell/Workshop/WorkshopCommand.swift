@@ -12,11 +12,12 @@ extension Command {
     name: begins, purpose: .room, meaning: "lead a room: teams on one laptop",
     usage: ["workshop", "workshop SCENARIO minutes MINUTES teams TEAM, TEAM, ..."],
     text: """
-      Asks for a scenario, the minutes and the names of the teams, and begins. All teams meet the same customers with \
-      the same luck. You type what a team says, behind its name: 'red chooses C', 'red apply ...', 'red predicts trust \
-      down a little', 'red stays'. 'run quarter' lets weeks pass for all, and Enter reveals what came of it, chart by \
-      chart. 'undo' takes back what was said last, 'red undo' what red said last. Any question of one try takes a team: \
-      'why red trust', 'red who left'.
+      Asks for a scenario, the minutes and the names of the teams, and begins. Commas stand between names; without one \
+      every word is a team. A name of several words is typed in full or by any word that no other team has. All teams \
+      meet the same customers with the same luck. You type what a team says, behind its name: 'red chooses C', 'red apply ...', 'red predicts trust \
+      down a little', 'red stays'. 'run quarter' names who has said nothing, typed again lets weeks pass for all, and \
+      Enter reveals what came of it, chart by chart. 'undo' takes back what was said last, 'red undo' what red said \
+      last. Any question of one try takes a team, and 'to FILE' as anywhere: 'why red trust', 'red who left'.
       """,
     examples: [
       "workshop shopping-list minutes 60 teams red, blue, green  # and begins",
@@ -146,7 +147,9 @@ struct NewWorkshop: Interview.Subject {
   /// ```
   static func names(in text: String) -> [String] {
     let parts = text.lowercased().split(separator: ",").map { $0.split { $0 == " " || $0 == "\t" } }
-    guard text.contains(","), let last = parts.last else { return parts.joined().filter { $0 != "and" }.map(String.init) }
+    guard text.contains(","), let last = parts.last else {
+      return parts.joined().filter { $0 != "and" }.map(String.init)
+    }
     return (parts.dropLast() + last.split(separator: "and").map(Array.init)).map { $0.joined(separator: "-") }
   }
 
@@ -171,7 +174,8 @@ struct NewWorkshop: Interview.Subject {
     let said = said["teams"] ?? ""
     if !said.isEmpty, !said.contains(",") {
       document.append(
-        .note("Without a comma each word became a team. To name them otherwise: workshop, with commas between the names"))
+        .note(
+          "Without a comma each word became a team. To name them otherwise: workshop, with commas between the names"))
     }
     return Reply(document)
   }
