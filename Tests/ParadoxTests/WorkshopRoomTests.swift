@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("rde chooses A", "Did you mean 'red'?"), ("pink chooses A", "Teams: red, blue"),
-    ("red chooses Z", "There are: A, B, C"),
+    ("red chooses Z", "There are: A, B, C"), ("red D", "There are: A, B, C"),
     ("red chooses", "letter of a card"), ("chooses A", "red chooses A"),
     ("apply shopping-list", "red apply shopping-list"),
     ("choose A", "red choose A"), ("predict trust up", "red predict trust up"), ("why trust", "red why trust"),
@@ -212,6 +212,11 @@ import Testing
     #expect(talk.desk == nil)
     _ = talk.reply(to: "open breach")
     #expect(!text(talk.reply(to: "story")).contains("Sales recover"))
+    _ = talk.reply(to: "set projector on")
+    #expect(text(talk.reply(to: "notes")).contains("set projector off"))
+    let room = self.talk()
+    #expect(!text(room.reply(to: "story")).contains("Things to try"))
+    #expect(text(room.reply(to: "cards")).contains("To choose one: red chooses A"))
     #expect(
       text(Subcommand.reply(to: ["run", "sheet", "breach", "minutes", "90"], in: Surroundings())).contains("90 minutes")
     )

@@ -34,7 +34,8 @@ extension Command {
     text: """
       Shows the notes for whoever leads a room through the scenario that is open, or the one named: how to begin, \
       questions in the order of the session, what rooms tend to do and what helps, what there is to notice, and what to \
-      leave them with. They give things away, so nothing else shows them.
+      leave them with. They give things away, so nothing else shows them, and neither does 'notes' while the projector \
+      is on.
       """,
     examples: [
       "notes  # how to lead a room through this scenario",
@@ -45,6 +46,10 @@ extension Command {
     answer: { talk, line in
       guard line.words.count <= 1 else {
         throw Misstep("error: 'notes' takes one scenario, so '\(line.words[1])' says nothing. Type: notes breach")
+      }
+      guard !talk.presentation.isProjected else {
+        throw Misstep(
+          "error: 'notes' is not shown while a room looks on, because it gives things away. First: set projector off")
       }
       return Reply(try talk.scenario(line.words.first, for: "notes").notesTold)
     },

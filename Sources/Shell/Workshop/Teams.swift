@@ -93,8 +93,8 @@ extension Conversation {
   /// Takes what a team says, or asks about it.
   private func hear(_ team: String, _ line: String, _ words: [String]) throws -> Reply {
     guard words.count > 1 else { return try ask(team, Command.status.name) }
-    let session = try requireSession()
-    let isCard = words.count == 2 && session.scenario.cards.contains { $0.letter.lowercased() == words[1].lowercased() }
+    // A letter alone means a card, also one that is not there.
+    let isCard = words.count == 2 && words[1].count == 1 && words[1].first?.isLetter == true
     if isCard { return try said(team, .choose(words[1])) }
     let verb = Conversation.plainVerb(words[1].lowercased())
     let behind = line.drop { $0 != " " && $0 != "\t" }.drop { $0 == " " || $0 == "\t" }
