@@ -142,9 +142,8 @@ public final class Conversation {
 extension Session {
   /// What stands before the line to be typed: scenario, try and week.
   var prompt: String {
-    ([scenario.id] + [promptName, workshop.map { "round \($0.number)" }].compactMap { $0 } + [
-      "week "
-        + "\(week)"
-    ]).map(harmless).joined(separator: " · ") + "> "
+    let round = workshop.map { hasPlayedAllRounds ? "all rounds played" : "round \($0.number)" }
+    return ([scenario.id] + [promptName, round].compactMap { $0 } + ["week \(week)"]).map(harmless)
+      .joined(separator: " · ") + "> "
   }
 }

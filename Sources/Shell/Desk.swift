@@ -17,6 +17,8 @@ struct Desk {
   var pending: Pending?
   /// Where one is within the step of a lesson.
   var progress = StepProgress()
+  /// The round of a workshop in which it was said who is missing before weeks run.
+  var roundWarned: Int?
   /// Whom a name meant when it was used last: the same person in every try.
   var met: [String: Int] = [:]
   /// Who was met last, and in which try.
@@ -40,6 +42,9 @@ struct Desk {
 
   /// Sees the session from another try, to put a question to it; nothing of that is kept.
   mutating func look(from name: String) { session = session.seen(from: name) ?? session }
+
+  /// The team to which a question is being put; nil outside one.
+  var askedTeam: String? { session.workshop == nil ? nil : session.promptName }
 
   /// Takes a step and keeps it. That it cannot be kept is said once, and the session goes on.
   @discardableResult

@@ -14,6 +14,20 @@ extension Conversation {
   /// What is open.
   func requireSession() throws -> Session { try requireDesk().session }
 
+  /// The scenario that a word names, else the one that is open; `command` is what asks for it.
+  func scenario(_ name: String?, for command: String) throws -> Scenario {
+    guard let name else {
+      if let open = desk?.session.scenario { return open }
+      throw Misstep("error: no scenario is open, so '\(command)' needs one behind it. Type: \(command) shopping-list")
+    }
+    do throws(OpenFailure) {
+      return try surroundings.library.open(expanded(name))
+    } catch {
+      if case .unknown = error { throw Misstep(error.text) }
+      throw Misstep(error.text, status: .invalid)
+    }
+  }
+
   /// Takes a step in what is open.
   @discardableResult
   func take(_ record: Record) throws -> Change {

@@ -4,7 +4,7 @@ public enum Subcommand {
   private static let spoken = [
     "open", "quit", "set", "log", "rewind", "undo", "redo", "try", "tries", "what is", "tour", "lesson", "next", "hint",
     "skip", "play", "back", "others", "review", "predict", "reveal", "predictions", "choose",
-    "workshop", "round", "who is missing", "hands", "inject", "same person", "run sheet", "seal",
+    "workshop", "round", "who is missing", "hands", "inject", "same person", "seal",
   ]
 
   /// Whether a word begins a subcommand; anything else names a scenario or a session.
@@ -53,8 +53,8 @@ public enum Subcommand {
   static func opensScenario(_ command: Command) -> Bool {
     command.called == nil
       || [
-        Command.run, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .whatMattered, .whatFlips,
-        .classFolder, .completion,
+        Command.run, .runSheet, .goals, .notes, .howfar, .map, .who, .scores, .compare, .report, .whatMattered,
+        .whatFlips, .classFolder, .completion,
       ].map(\.name).contains(command.name)
   }
 

@@ -12,6 +12,7 @@ extension Conversation {
     var words = Conversation.words(of: text)
     if text.isEmpty || text.last == " " { words.append("") }
     let begun = words.last ?? ""
+    if let workshop = desk?.session.workshop { words = workshop.joined(words.dropLast()) + [begun] }
     if words.count <= 1 {
       let commands = Commands.all.filter(isPossible).map { Suggestion($0.name, $0.meaning) }
       let dated = weeksAhead.isEmpty ? [] : [Suggestion("at", "a line of a later week")]
@@ -48,7 +49,7 @@ extension Conversation {
   private func isPossible(_ command: Command) -> Bool {
     guard let session = desk?.session else {
       return [.begin, .files, .settings].contains(command.purpose)
-        || [Command.workshop.name, Command.classAdd.name].contains(command.name)
+        || [Command.workshop, .classAdd, .notes, .runSheet].map(\.name).contains(command.name)
     }
     func can(_ record: Record) -> Bool {
       var trial = session

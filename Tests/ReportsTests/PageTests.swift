@@ -83,6 +83,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [Palette.light.lines, Palette.dark.lines], Eyes.allCases)
+  func `no two lines look alike, whatever colour the eyes lack`(colours: [String], eyes: Eyes) {
+    #expect(colours.count == 8)
+    for (place, one) in colours.enumerated() {
+      for other in colours[..<place] { #expect(eyes.distance(one, other) > 12, "\(one) and \(other)") }
+    }
+  }
+
+  /// A green and a brown that most people tell apart at a glance.
+  @Test func `what looks alike to some eyes is found`() {
+    #expect(Eyes.full.distance("#4a7a1e", "#8a6a1e") > 25)
+    #expect(
+      Eyes.withoutRed.distance("#4a7a1e", "#8a6a1e") < 12 || Eyes.withoutGreen.distance("#4a7a1e", "#8a6a1e") < 12)
+  }
+
   @Test func `contrast is as the web's guidelines reckon it`() {
     #expect(abs(contrast("#000000", "#ffffff") - 21) < 0.01 && abs(contrast("#767676", "#ffffff") - 4.54) < 0.01)
   }
@@ -91,15 +106,57 @@ import Testing
   private static let page = everything.html(title: "A quarter in the shop")
 }
 
+/// The red, green and blue light of a colour, 0 to 1.
+private func light(of colour: String) -> [Double] {
+  [1, 3, 5].map { start -> Double in
+    let digits = colour.dropFirst(start).prefix(2)
+    let part = Double(UInt8(digits, radix: 16)!) / 255
+    return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+  }
+}
+
+/// Eyes that see all colours, or lack the cones for one.
+enum Eyes: CaseIterable {
+  case full, withoutRed, withoutGreen, withoutBlue
+
+  /// What becomes of light, after Machado, Oliveira and Fernandes (2009), at full severity.
+  private var view: [[Double]] {
+    switch self {
+    case .full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+    case .withoutRed:
+      [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    case .withoutGreen:
+      [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    case .withoutBlue:
+      [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    }
+  }
+
+  /// How far apart two colours look: the distance in CIE Lab.
+  func distance(_ one: String, _ other: String) -> Double {
+    sqrt(zip(place(one), place(other)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) })
+  }
+
+  private func place(_ colour: String) -> [Double] {
+    func times(_ matrix: [[Double]], _ values: [Double]) -> [Double] {
+      matrix.map { zip($0, values).reduce(0) { $0 + $1.0 * $1.1 } }
+    }
+    let seen = times(view, light(of: colour)).map { min(max($0, 0), 1) }
+    let white = [0.95047, 1, 1.08883]
+    let xyz = times(
+      [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]], seen)
+    let f = zip(xyz, white).map { value, white -> Double in
+      let part = value / white
+      return part > 0.008856 ? cbrt(part) : 7.787 * part + 16.0 / 116
+    }
+    return [116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])]
+  }
+}
+
 /// The contrast of two colours by the formula of WCAG 2.
 private func contrast(_ one: String, _ other: String) -> Double {
   func light(_ colour: String) -> Double {
-    let parts = [1, 3, 5].map { start -> Double in
-      let digits = colour.dropFirst(start).prefix(2)
-      let part = Double(UInt8(digits, radix: 16)!) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    zip([0.2126, 0.7152, 0.0722], ReportsTests.light(of: colour)).reduce(0) { $0 + $1.0 * $1.1 }
   }
   let both = [light(one), light(other)].sorted()
   return (both[1] + 0.05) / (both[0] + 0.05)

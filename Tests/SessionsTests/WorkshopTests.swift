@@ -68,14 +68,46 @@ import Testing
     #expect(lines("red", other) == ["at 0 secure strong"] && lines("blue", other).isEmpty)
   }
 
-  @Test func `what all went through since stands between a team and its last word`() throws {
-    for since in ["inject at 0 breach", "round 4"] {
-      let session = try session("team red at 0 secure strong", since)
+  @Test func `a round that ran stands between a team and its last word, an event does not`() throws {
+    let session = try session("team red at 0 secure strong", "round 4")
+    var trial = session
+    #expect(throws: Refusal.nothingOfTeam("red", since: .round(4))) { try trial.take(.team("red", .undo)) }
+    #expect(trial == session)
+    let other = try self.session("team red at 0 secure strong", "inject at 0 breach", "team red undo")
+    #expect(lines("red", other) == ["at 0 breach"] && lines("blue", other) == ["at 0 breach"])
+  }
+
+  @Test(arguments: [
+    ["team red predict trust up", "team red predict trust down"], ["team red stay", "team red stay"],
+    ["inject at 0 breach reach=30%", "inject at 0 breach reach=50% avoidable"],
+    ["inject at 4 rival 10%", "inject at 4 rival 20%"],
+    ["inject at 0 uncover selling", "inject at 0 uncover selling unproven"],
+  ])
+  func `what is said again takes the first one's place, and undo brings that back`(said: [String]) throws {
+    let first = try session("team blue at 0 control opt-in", said[0])
+    var session = first
+    let change = try session.take(try #require(Record(said[1], vocabulary: shop.vocabulary)))
+    #expect(change.insteadOf == first.workshop?.steps.last?.record)
+    #expect(session.workshop?.standing.count == 2)
+    let both = session.tries
+    let undone = try session.undo()
+    #expect(undone.broughtBack == first.workshop?.steps.last?.record)
+    #expect(session.tries == first.tries && session.workshop?.steps == first.workshop?.steps)
+    #expect(try session.redo().insteadOf == first.workshop?.steps.last?.record)
+    #expect(session.tries == both)
+  }
+
+  @Test(arguments: ["inject at 5 breach", "inject at 0 uncover breach", "inject at 0 law notice"])
+  func `another event, or one of another week, stands beside the first`(line: String) throws {
+    let session = try session("inject at 0 breach", line)
+    #expect(session.workshop?.standing.count == 2 && lines("red", session).count == 2)
+  }
+
+  @Test func `nothing is said for the next round before the room has seen this one`() throws {
+    let session = try session("round 13")
+    for line in ["team red stay", "inject at 13 breach"] {
       var trial = session
-      #expect(throws: Refusal.nothingOfTeam("red", since: session.workshop?.steps.last?.record)) {
-        try trial.take(.team("red", .undo))
-      }
-      #expect(trial == session)
+      #expect(throws: Refusal.notRevealed) { try trial.take(try #require(Record(line, vocabulary: shop.vocabulary))) }
     }
   }
 
@@ -108,7 +140,7 @@ import Testing
 
   @Test(arguments: [
     ("Red", Workshop.Objection.spelling), ("r d", .spelling), ("", .spelling), ("4you", .spelling),
-    ("abcdefghijklm", .spelling), ("a\u{202E}b", .spelling), ("trust", .word), ("apply", .word), ("first", .word),
+    ("abcdefghijklmnopq", .spelling), ("a\u{202E}b", .spelling), ("trust", .word), ("apply", .word), ("first", .word),
     ("near", .taken), ("blue", .twice),
   ])
   func `a name that a line could begin with or that nobody could type is refused`(

@@ -9,7 +9,6 @@ extension LineChart {
   /// The axis on which all courses and their intervals fit.
   func axis(rows: Int) -> ValueAxis {
     // Of many courses side by side no interval is drawn, so none takes room from them.
-    let hasLetters = series.contains { $0.letter != nil }
     let drawn = series.flatMap { $0.points.flatMap { hasLetters ? [$0.mean] : [$0.mean, $0.low, $0.high] } }
     let shaded = series.filter { $0.style == .main }.flatMap {
       $0.points.flatMap { [$0.leastBelieved, $0.mostBelieved] }
@@ -22,9 +21,12 @@ extension LineChart {
   func ends(on screen: Screen) -> [EndLabels.End] {
     series.compactMap { course in
       guard let last = course.points.last(where: \.mean.isDrawable) else { return nil }
+      let stroke = Stroke(course, on: screen)
       return EndLabels.End(
-        text: screen.legible("\(figure.text(last.mean)) \(course.name)"), value: last.mean,
-        ink: Stroke(course, on: screen).ink)
+        text: screen.legible(
+          (hasLetters ? "\(stroke.sign ?? " ") " : "") + "\(figure.text(last.mean)) \(course.name)"
+            + (course.remark.map { ", \($0)" } ?? "")), value: last.mean,
+        ink: stroke.ink)
     }
   }
 }

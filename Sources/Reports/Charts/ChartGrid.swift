@@ -54,7 +54,7 @@ extension Screen {
       entry.append(legible(name).truncated(to: width - entry.width, on: self))
       if !entries.contains(entry) { entries.append(entry) }
     }
-    for series in panels.flatMap(\.chart.series) {
+    for series in panels.filter({ !$0.tellsAllAtEnds }).flatMap(\.chart.series) {
       let stroke = Stroke(series, on: self)
       add(stroke.sample, stroke.ink, series.name)
     }

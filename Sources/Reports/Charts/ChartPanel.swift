@@ -27,6 +27,9 @@ struct ChartPanel {
       values: chart.axis(rows: rows), screen: screen)
   }
 
+  /// Whether letter and name of every course stand at its end, so that nobody needs a legend.
+  var tellsAllAtEnds: Bool { chart.hasLetters && chart.series.count <= plot.values.rows }
+
   /// Returns what the chart needs beside its plot.
   static func margins(_ chart: LineChart, rows: Int, on screen: Screen) -> Margins {
     let axis = chart.axis(rows: rows)

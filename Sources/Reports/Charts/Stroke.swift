@@ -7,9 +7,15 @@ struct Stroke {
   /// What the course is drawn with where many stand side by side.
   private let letter: LineChart.Letter?
 
+  /// The sign of the letter where the screen can show it, else the number of its place.
+  let sign: Character?
+
   init(_ course: LineChart.Series, on screen: Screen) {
     style = course.style
     letter = course.letter
+    sign = course.letter.map { letter in
+      screen.isUnicode || letter.sign.isASCII ? letter.sign : Character(String((letter.place + 1) % 10))
+    }
     drawsBlocks = screen.drawsBlocks
     isBold = screen.isProjected
   }
@@ -25,7 +31,7 @@ struct Stroke {
 
   /// What the legend shows for the style.
   var sample: String {
-    if let letter { return String(repeating: letter.sign, count: 3) }
+    if let sign { return drawsBlocks ? "─\(sign)─" : "=\(sign)=" }
     if isBold {
       return style == .baseline ? boldGlyph(0) + boldGlyph(0) + " " : String(repeating: boldGlyph(0), count: 3)
     }
@@ -38,7 +44,7 @@ struct Stroke {
 
   /// Draws a course of heights, one per column; nil where there is none.
   func draw(_ heights: [Double?], on canvas: inout Canvas) {
-    if let letter { return drawLettered(heights, with: letter, on: &canvas) }
+    if let letter, let sign { return drawLettered(heights, with: sign, at: letter.place, on: &canvas) }
     if isBold { return drawBold(heights, on: &canvas) }
     if style == .main, drawsBlocks { return drawThick(heights, on: &canvas) }
     var last: Int?
@@ -60,23 +66,39 @@ struct Stroke {
     }
   }
 
-  /// The letter in every row that the course passes. Where courses cross, each keeps columns of its own.
-  private func drawLettered(_ heights: [Double?], with letter: LineChart.Letter, on canvas: inout Canvas) {
+  /// Columns from one letter of a course to its next: room for those of eight teams, three columns apart.
+  private static let stride = 24
+
+  /// A thin line with its letter in it now and then. Letters of two courses never stand in one column, so where courses
+  /// lie on each other each still shows.
+  private func drawLettered(_ heights: [Double?], with sign: Character, at place: Int, on canvas: inout Canvas) {
     var last: Int?
     for (column, height) in heights.enumerated() {
       guard let height else {
         last = nil
         continue
       }
-      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
-      defer { last = row }
-      let from = last.map { $0 < row ? $0 + 1 : $0 > row ? $0 - 1 : row } ?? row
-      for place in min(from, row)...max(from, row) {
-        // Eight teams at most: of two in one place both are seen, turn by turn.
-        let isFree = canvas[column, place]?.ink.isOfCourse != true || (column + letter.place) % 2 == 0
-        if isFree { canvas[column, place] = Canvas.Glyph(character: letter.sign, ink: ink) }
+      func draw(_ character: Character, in row: Int, isLetter: Bool = false) {
+        let isLettered =
+          canvas[column, row].map { $0.ink.isOfCourse && ($0.character.isLetter || $0.character.isNumber) } ?? false
+        if isLetter || !isLettered { canvas[column, row] = Canvas.Glyph(character: character, ink: ink) }
       }
+      let row = min(max(Int(height.rounded(.down)), 0), canvas.rows - 1)
+      if let last {
+        for between in min(last, row)..<max(last, row) where between != last && between != row {
+          draw(drawsBlocks ? "│" : "|", in: between)
+        }
+      }
+      last = row
+      let isLetter = column % Stroke.stride == place * 3 % Stroke.stride
+      draw(isLetter ? sign : lettered(height - Double(row)), in: row, isLetter: isLetter)
     }
+  }
+
+  /// The glyph of one of many lines by its height within the row, thick for the back row.
+  private func lettered(_ height: Double) -> Character {
+    guard drawsBlocks else { return "=" }
+    return isBold ? (height < 0.5 ? "▄" : "▀") : thin(height)
   }
 
   /// Half rows, joined where the course is steep.

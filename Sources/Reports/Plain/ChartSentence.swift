@@ -12,6 +12,15 @@ extension LineChart {
     guard let main = courses.first(where: { $0.style == .main }) ?? courses.first else {
       return "\(name): no weeks yet."
     }
+    if hasLetters {
+      let ranked = courses.enumerated().sorted {
+        (-$0.element.points[$0.element.points.count - 1].mean, $0.offset)
+          < (-$1.element.points[$1.element.points.count - 1].mean, $1.offset)
+      }
+      return spoken(
+        "\(name), week \(last), highest first: \(ranked.map { told($0.element, named: true) }.joined(separator: "; "))."
+      )
+    }
     let isNamed = courses.contains { $0.style != .baseline && $0 != main }
     var parts = [told(main, named: isNamed) + (main.points.count > 1 ? start(of: main) : "")]
     parts += courses.filter { $0 != main }.map { told($0, named: true) }
@@ -23,6 +32,7 @@ extension LineChart {
     let end = course.points[course.points.count - 1]
     let name = course.style == .baseline ? "if we do nothing" : course.name
     return (isNamed ? name + " " : "") + figure.text(end.mean) + (course.style == .main ? interval(end) : "")
+      + (course.remark.map { " (\($0))" } ?? "")
   }
 
   /// What is drawn as the shade around the main course, where it would be seen at all.

@@ -4,13 +4,28 @@ extension Document {
     let screen = screen.projected
     // The last row is the prompt's.
     let page = max(8, screen.height - 1)
+    let shared = pageShared(page, on: screen)
+    return projected(on: screen, page: shared ?? page, fillsPages: shared == nil)
+      .map { $0.text(screen.colour) + "\n" }.joined()
+  }
+
+  /// What is left of a page for its one chart beside the few words that belong to it; nil where each has its own page.
+  private func pageShared(_ page: Int, on screen: Screen) -> Int? {
+    func isChart(_ block: Block) -> Bool { if case .charts = block { true } else { false } }
+    guard case .charts(let charts)? = blocks.first(where: isChart), charts.count == 1, blocks.count(where: isChart) == 1
+    else { return nil }
+    let words = Document(blocks.filter { !isChart($0) }).projected(on: screen, page: page, fillsPages: true).count + 1
+    return page - words >= ProjectedChart.leastPage ? page - words : nil
+  }
+
+  private func projected(on screen: Screen, page: Int, fillsPages: Bool) -> [Line] {
     var lines: [Line] = []
     for block in blocks.map(\.short) {
-      let part = block.projected(on: screen, page: page)
+      let part = block.projected(on: screen, page: page, fillsPages: fillsPages)
       let isApart = !lines.isEmpty && lines.last != Line() && !part.isEmpty && block.standsApart
       lines += (isApart ? [Line()] : []) + part
     }
-    return lines.map { $0.text(screen.colour) + "\n" }.joined()
+    return lines
   }
 }
 
@@ -23,9 +38,13 @@ extension Block {
     }
   }
 
-  fileprivate func projected(on screen: Screen, page: Int) -> [Line] {
+  fileprivate func projected(on screen: Screen, page: Int, fillsPages: Bool) -> [Line] {
     switch self {
-    case .charts(let charts): return charts.flatMap { ProjectedChart($0, on: screen, page: page).filled }
+    case .charts(let charts):
+      return charts.flatMap { chart in
+        let projected = ProjectedChart(chart, on: screen, page: page)
+        return fillsPages ? projected.filled : projected.lines()
+      }
     case .list(let points): return spaced(points.map { screen.paragraph($0, .plain, behind: screen.bullet) }, page)
     case .table(let table):
       let lines = TableLayout(table, on: screen).lines()

@@ -12,11 +12,15 @@ struct ProjectedChart {
     self.page = page
   }
 
+  /// The fewest lines in which a chart of eight teams is read from afar.
+  static let leastPage = 11
+
   func lines() -> [Line] {
     let figures = page >= 20 ? self.figures() : []
     let marks = screen.marks([chart]).prefix(2)
-    // Beside the plot stand the title, the weeks and the legend.
-    let rows = max(4, page - 3 - figures.count - marks.count)
+    // Beside the plot stand the title, the weeks and, where names at the ends are not enough, the legend.
+    let legend = chart.hasLetters ? 0 : 1
+    let rows = max(4, page - 2 - legend - figures.count - marks.count)
     let panel = ChartPanel(
       chart, width: screen.width, rows: rows, margins: ChartPanel.margins(chart, rows: rows, on: screen), on: screen)
     return [title] + figures + panel.lines().dropFirst() + screen.legend([panel]).prefix(1) + marks
@@ -55,7 +59,7 @@ struct ProjectedChart {
   }
 
   private func dot(_ course: LineChart.Series) -> String {
-    if let letter = course.letter { return String(letter.sign) }
+    if let sign = Stroke(course, on: screen).sign { return String(sign) }
     return switch course.style {
     case .main: screen.drawsBlocks ? "█" : "#"
     case .other: screen.drawsBlocks ? "▓" : "o"

@@ -130,17 +130,39 @@ private struct Field {
       guard let last = points.last else { return [] }
       let places = points.map { "\(x($0.week).place),\(y($0.mean).place)" }
       return [
-        .shape(
+        Markup.shape(
           "polyline",
           [
             "points": places.joined(separator: " "), "class": look.line,
-            "stroke-width": (picture.stroke * look.weight).place, "stroke-dasharray": look.dashes(picture.stroke),
+            "stroke-width": (picture.stroke * look.weight).place,
+            "stroke-dasharray": look.dashes.isEmpty
+              ? "none" : look.dashes.map { (Double($0) * picture.stroke).place }.joined(separator: " "),
             "stroke-linejoin": "round",
-          ]),
+          ])
+      ] + signs(look, on: points) + [
         .shape(
           "circle",
-          ["cx": x(last.week).place, "cy": y(last.mean).place, "r": (picture.stroke * 1.5).place, "class": look.dot]),
+          ["cx": x(last.week).place, "cy": y(last.mean).place, "r": (picture.stroke * 1.5).place, "class": look.dot])
       ]
+    }
+  }
+
+  /// The signs of one of many courses: at every sixth of the weeks, each course a little later than the one before.
+  private func signs(_ look: Look, on points: [LineChart.Point]) -> [Markup] {
+    guard let sign = look.sign, points.count > 1 else { return [] }
+    let size = picture.stroke * 1.9
+    return (0..<6).map { part -> Markup in
+      let share = (Double(part) + Double(look.colour ?? 0) / 8) / 6
+      let place = share * Double(points.count - 1)
+      let (before, after) = (points[Int(place)], points[min(Int(place) + 1, points.count - 1)])
+      let mean = before.mean + (after.mean - before.mean) * (place - place.rounded(.down))
+      let start = x(points[0].week)
+      let (across, up) = (start + (x(points[points.count - 1].week) - start) * share, y(mean))
+      guard sign != .circle else {
+        return .shape("circle", ["cx": across.place, "cy": up.place, "r": size.place, "class": look.dot])
+      }
+      let corners = sign.corners(across, up, size).map { "\($0.0.place),\($0.1.place)" }
+      return .shape("polygon", ["points": corners.joined(separator: " "), "class": look.dot])
     }
   }
 
@@ -191,35 +213,4 @@ private struct Field {
 extension LineChart {
   /// What the shades are, in a sentence; nil where there are none.
   var shadeSentence: String? { Field.bands(self) }
-}
-
-/// How one course is drawn: no two of a chart alike, in colour and in dashes.
-private struct Look {
-  var line: String
-  var name: String
-  var dot: String
-  var weight: Double
-  var isMain = false
-  private var pattern: [Double] = []
-
-  static func of(_ chart: LineChart) -> [Look] {
-    var others = 0
-    return chart.series.map { course in
-      switch course.style {
-      case .main: return Look(line: "line0", name: "name0", dot: "dot0", weight: 1.3, isMain: true)
-      case .baseline: return Look(line: "nothing", name: "quiet", dot: "sum", weight: 0.8, pattern: [2, 2])
-      case .other:
-        others += 1
-        let colour = 1 + (others - 1) % 3
-        let patterns: [[Double]] = [[6, 2], [1, 2], [6, 2, 1, 2], [10, 2]]
-        return Look(
-          line: "line\(colour)", name: "name\(colour)", dot: "dot\(colour)", weight: 1,
-          pattern: patterns[(others - 1) % patterns.count])
-      }
-    }
-  }
-
-  func dashes(_ stroke: Double) -> String {
-    pattern.isEmpty ? "none" : pattern.map { ($0 * stroke).place }.joined(separator: " ")
-  }
 }

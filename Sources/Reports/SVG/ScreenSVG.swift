@@ -26,7 +26,7 @@ private struct Piece {
       case .main: ("name0", true)
       case .good: ("name2", false)
       case .bad, .other: ("name1", false)
-      case .course(let place): ("name\(place % 4)", true)
+      case .course(let place): ("name\(place % Palette.light.lines.count)", true)
       }
     return .element(
       "text",

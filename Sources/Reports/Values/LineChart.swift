@@ -54,8 +54,10 @@ extension LineChart {
     public var style: Style
     /// The weeks in order.
     public var points: [Point]
-    /// The letter that it is drawn with where many stand side by side and none before the others; nil draws a line.
+    /// The letter that tells it where many stand side by side and none before the others; nil where none does.
     public var letter: Letter?
+    /// What stands behind its name, such as `said up 3`.
+    public var remark: String?
 
     /// A course with a name.
     public init(_ name: String, style: Style, points: [Point], letter: Letter? = nil) {
@@ -65,6 +67,9 @@ extension LineChart {
       self.letter = letter
     }
   }
+
+  /// Whether many courses stand side by side, none before the others: each has its letter, and no interval is drawn.
+  var hasLetters: Bool { series.contains { $0.letter != nil } }
 
   /// A letter of its own for each of many courses.
   public struct Letter: Sendable, Hashable {

@@ -13,23 +13,25 @@ extension LineChart {
     func shade(_ low: String, _ high: String, _ opacity: Double) -> JSONValue {
       [
         "transform": [["filter": ["field": "course", "equal": .string(harmless(main))]]],
-        "mark": ["type": "area", "opacity": .number(opacity), "color": .string(LineChart.colours[0])],
+        "mark": ["type": "area", "opacity": .number(opacity), "color": .string(Palette.light.lines[0])],
         "encoding": ["x": week, "y": y(low), "y2": ["field": .string(high)]],
       ]
     }
     func scale(_ range: [JSONValue]) -> JSONValue {
       ["domain": .array(names.map { .string(harmless($0)) }), "range": .array(range)]
     }
+    let looks = Look.of(self)
     let lines: JSONValue = [
       "mark": ["type": "line", "strokeWidth": 2.5, "point": .bool(weeks.count == 1)],
       "encoding": [
         "x": week, "y": y("mean"),
         "color": [
-          "field": "course", "type": "nominal", "title": nil, "scale": scale(looks.map { .string($0.colour) }),
+          "field": "course", "type": "nominal", "title": nil, "scale": scale(looks.map { .string($0.onLight) }),
         ],
         "strokeDash": [
           "field": "course", "type": "nominal", "title": nil,
-          "scale": scale(looks.map { .array($0.dashes.map(JSONValue.integer)) }),
+          "scale": scale(
+            looks.map { .array(($0.dashes.isEmpty ? [1, 0] : $0.dashes.map { $0 * 2 }).map(JSONValue.integer)) }),
         ],
         "tooltip": .array(["course", "week", "mean", "low", "high"].map { ["field": .string($0)] }),
       ],
@@ -73,23 +75,5 @@ extension LineChart {
         "encoding": ["x": x, "y": ["value": 0], "text": ["field": "letter"]],
       ],
     ]
-  }
-
-  private static let colours = Palette.light.lines
-
-  /// Colour and dashes of each course.
-  private var looks: [(colour: String, dashes: [Int])] {
-    var others = 0
-    return series.map { course in
-      switch course.style {
-      case .main: return (LineChart.colours[0], [1, 0])
-      case .baseline: return (Palette.light.quiet, [4, 4])
-      case .other:
-        others += 1
-        return (
-          LineChart.colours[1 + (others - 1) % 3], [[12, 4], [2, 4], [12, 4, 2, 4], [20, 4]][(others - 1) % 4]
-        )
-      }
-    }
   }
 }

@@ -12,7 +12,9 @@ public struct Change: Hashable, Sendable {
   public var left: [Line] = []
   /// What `undo` took back, or `redo` brought back, in a workshop.
   public var takenBack: Record?
-  /// What a team says in place of something it had said in this round.
+  /// What stands again in a workshop because what stood in its place was taken back.
+  public var broughtBack: Record?
+  /// What was said earlier in this round of a workshop, and gives way to what is said now.
   public var insteadOf: Record?
   /// The week at the prompt before.
   public var before: Int

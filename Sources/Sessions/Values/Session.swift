@@ -93,6 +93,14 @@ public struct Session: Hashable, Sendable {
 
   /// The try of that name.
   public func named(_ name: String) -> Try? { tries.first { $0.name == name } }
+
+  /// The same session seen from another try; nothing of it is kept.
+  public func seen(from name: String) -> Session? {
+    guard let place = tries.firstIndex(where: { $0.name == name }) else { return nil }
+    var session = self
+    session.position = place
+    return session
+  }
 }
 
 extension Comparable {

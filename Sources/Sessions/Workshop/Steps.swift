@@ -43,23 +43,16 @@ extension Session {
   /// Does what a step says and remembers what it moved.
   private mutating func say(_ record: Record, _ change: inout Change) throws(Refusal) -> Record {
     guard let workshop else { throw .noWorkshop }
-    var kept = record
     var step = Workshop.Step(record: record, tries: tries, rounds: workshop.rounds, hands: workshop.hands)
     switch record {
-    case .team(let name, let saying):
-      guard let place = tries.firstIndex(where: { $0.name == name }), workshop.teams.contains(name) else {
-        throw .unknownTeam(name, among: workshop.teams)
-      }
-      try retract(what: saying, of: name, &change)
-      step.tries = [tries[place]]
-      kept = .team(name, try at(place) { (session) throws(Refusal) in try session.hear(saying, of: name) })
-    case .inject(let line):
+    case .team(let name, _):
+      guard workshop.teams.contains(name) else { throw .unknownTeam(name, among: workshop.teams) }
+      return try tell(step, &change)
+    case .inject(var line):
       guard case .event = line.statement else { throw .notEvent(line.canonical) }
-      var said = line
-      for place in tries.indices {
-        said = try at(place) { (session) throws(Refusal) in try session.added(line) }
-      }
-      kept = .inject(said)
+      line.week = line.week ?? week
+      step.record = .inject(line)
+      return try tell(step, &change)
     case .round(let week):
       if workshop.isHeldBack { throw .notRevealed }
       for place in tries.indices { try at(place) { (session) throws(Refusal) in try session.run(to: week) } }
@@ -69,11 +62,47 @@ extension Session {
       hands.week = now
       // Counted again, the first count was wrong.
       self.workshop?.hands = workshop.hands.filter { $0.measure != hands.measure || $0.week != now } + [hands]
+      step.record = .hands(hands)
     default: throw .inWorkshop(record)
     }
-    step.record = kept
     self.workshop?.steps.append(step)
-    return kept
+    return step.record
+  }
+
+  /// Adds a step to the round; what is said again stands in place of what was said first.
+  private mutating func tell(_ step: Workshop.Step, _ change: inout Change) throws(Refusal) -> Record {
+    guard let workshop, !workshop.isHeldBack else { throw .notRevealed }
+    change.insteadOf = workshop.standing.last { $0.record.gives(wayTo: step.record) }?.record
+    let begin = workshop.triesOfRound ?? tries
+    self.workshop?.steps.append(step)
+    try retell(from: begin)
+    return self.workshop?.steps.last?.record ?? step.record
+  }
+
+  /// Makes the tries of this round anew from those at its beginning and from what stands of what was said since.
+  mutating func retell(from begin: [Try]) throws(Refusal) {
+    tries = begin
+    guard let workshop else { return }
+    for place in workshop.stepsOfRound.indices where !workshop.isReplaced(at: place) {
+      let record = try hear(workshop.steps[place].record)
+      self.workshop?.steps[place].record = record
+    }
+  }
+
+  /// Does in the tries what was said.
+  ///
+  /// - Returns: The record with its weeks, as the session keeps it.
+  private mutating func hear(_ record: Record) throws(Refusal) -> Record {
+    switch record {
+    case .team(let name, let saying):
+      guard let place = tries.firstIndex(where: { $0.name == name }) else { return record }
+      return .team(name, try at(place) { (session) throws(Refusal) in try session.hear(saying, of: name) })
+    case .inject(let line):
+      var said = line
+      for place in tries.indices { said = try at(place) { (session) throws(Refusal) in try session.added(line) } }
+      return .inject(said)
+    default: return record
+    }
   }
 
   /// Does something in another try and comes back.
@@ -111,5 +140,12 @@ extension Session {
   private mutating func added(_ line: Line) throws(Refusal) -> Line {
     var change = Change(record: .line(line), before: week, now: week)
     return try add(line, &change)
+  }
+
+  /// The room has seen what came of the last round: every prediction that is due is set beside the outcome.
+  mutating func revealRound() throws(Refusal) {
+    guard let last = workshop?.rounds.indices.last else { throw .noRound }
+    workshop?.rounds[last].isRevealed = true
+    for place in tries.indices { tries[place].revealWhatIsDue() }
   }
 }

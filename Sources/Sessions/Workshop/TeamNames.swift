@@ -14,8 +14,8 @@ extension Workshop {
     case twice
   }
 
-  /// The most letters of a team's name: six of them stand side by side on a screen.
-  static let longestName = 12
+  /// The most letters of a team's name, so that at the end of its line a chart has room for it and for what it said.
+  static let longestName = 16
 
   /// Why a team cannot be called by that name in a scenario; nil where it can.
   ///

@@ -58,7 +58,7 @@ public struct Workshop: Hashable, Sendable {
 
   /// Something said in the room, and what it moved as that was before.
   public struct Step: Hashable, Sendable {
-    /// What was said.
+    /// What was said, with its weeks.
     public var record: Record
     var tries: [Try]
     var rounds: [Round]
@@ -76,7 +76,7 @@ public struct Workshop: Hashable, Sendable {
   public internal(set) var rounds: [Round] = []
   /// Hands that were counted, in order.
   public internal(set) var hands: [Hands] = []
-  /// What was said, in order; what was taken back is not among it.
+  /// What was said, in order, also what something later stands in place of; what was taken back is not among it.
   public internal(set) var steps: [Step] = []
   /// What `redo` says again, the next one last.
   var undone: [Record] = []
@@ -97,12 +97,6 @@ public struct Workshop: Hashable, Sendable {
   /// Whether a round has run and the room has not seen what came of it.
   public var isHeldBack: Bool { rounds.last?.isRevealed == false }
 
-  /// What was said since the last round ran.
-  public var stepsOfRound: ArraySlice<Step> {
-    let last = steps.lastIndex { if case .round = $0.record { true } else { false } }
-    return steps[(last.map { $0 + 1 } ?? 0)...]
-  }
-
   /// The teams that have not chosen in this round: neither a card, nor a line, nor to stay.
   public var withoutChoice: [String] {
     without { $0.prediction == nil }
@@ -111,7 +105,10 @@ public struct Workshop: Hashable, Sendable {
   /// The teams that have not said what they expect in this round.
   public var withoutPrediction: [String] { without { $0.prediction != nil } }
 
+  /// Whether all teams have chosen and predicted in this round.
+  public var isComplete: Bool { withoutChoice.isEmpty && withoutPrediction.isEmpty }
+
   private func without(_ isMeant: (Saying) -> Bool) -> [String] {
-    teams.filter { team in !stepsOfRound.contains { $0.team == team && $0.saying.map(isMeant) == true } }
+    teams.filter { team in !standing.contains { $0.team == team && $0.saying.map(isMeant) == true } }
   }
 }

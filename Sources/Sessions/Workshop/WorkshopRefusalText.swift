@@ -57,9 +57,7 @@ extension Refusal {
       ("\(team) has said nothing yet, so there is nothing to take back", "Who has to say something: who is missing")
     case .notRevealed:
       (
-        "the next round cannot run yet, because the room has not seen what came of this one",
-        "Press Enter, or "
-          + "type: reveal"
+        "that has to wait, because the room has not seen yet what came of this round", "Press Enter, or type: reveal"
       )
     case .noRound: ("no round has run, so there is nothing to reveal", "Let a quarter pass for all teams: run quarter")
     default: ("this cannot be done", "Type: help")

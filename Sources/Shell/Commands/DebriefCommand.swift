@@ -45,7 +45,7 @@ extension Conversation {
     var sides = try namedCourses(of: tries, in: session, week: week)
     let said = zip(tries, sides).flatMap { attempt, side in
       attempt.predicted.filter(\.isRevealed).map { one in
-        Debrief.Said(side.name, Revealed(one, of: side.course, beside: side.baseline, wording: wording))
+        Said(side.name, Revealed(one, of: side.course, beside: side.baseline, wording: wording))
       }
     }
     if sides.count == 1 {

@@ -44,7 +44,9 @@ extension Command {
           cards.flatMap { card -> [Reports.Block] in
             [.sentence("\(card.letter)  \(card.title)", tone: .strong)]
               + card.lines.map { .preformatted("     " + $0.text(in: session.scenario.vocabulary)) }
-          } + [.note("To choose one: choose \(cards[0].letter)")]))
+          } + [
+            .note("To choose one: \(session.workshop.map { "\($0.teams[0]) chooses" } ?? "choose") \(cards[0].letter)")
+          ]))
     })
 
   static let choose = Command(
@@ -66,23 +68,27 @@ extension Command {
     })
 
   static let story = Command(
-    name: "story", purpose: .goals, meaning: "the story, and what to notice and to try",
+    name: "story", purpose: .goals, meaning: "the story, its customers and what to try",
     usage: ["story"],
     text:
-      "Tells the scenario's story again, who its customers are, what to notice, what to try and where it comes from.",
+      "Tells the scenario's story again, who its customers are, what to try and where it comes from. What it leads to is "
+      + "told by 'notes' alone, and in a workshop what to try is left out, so that a room can be shown this.",
     examples: [
-      "story  # what it is about, and what to notice",
+      "story  # what it is about, and what to try",
       "open breach\nstory  # another one",
       "story\nwhat is K18  # a source that it names",
     ],
     answer: { talk, line in
       try line.requireNothing(after: "story")
-      let scenario = try talk.requireSession().scenario
+      let session = try talk.requireSession()
+      let scenario = session.scenario
       var document = talk.tale
       document.append(.heading("Customers"))
       document.append(.definitions(scenario.personas.map { Definition($0.segment, "\($0.title). \($0.sentence)") }))
+      // A room is read the story, and chooses by itself.
+      guard session.workshop == nil else { return Reply(document) }
       for (title, points) in [
-        ("Things to notice", scenario.background.notice), ("Things to try", scenario.background.attempts),
+        ("Things to try", scenario.background.attempts),
         ("Sources", scenario.background.sources.map { "\($0.id) (\($0.grade.rawValue)): \($0.says)" }),
       ] where !points.isEmpty {
         document.append(.heading(title))

@@ -46,7 +46,7 @@ extension Command {
         course = try talk.courses(of: session.plan(of: attempt, weeks: session.week)).mine
         told = Simulation.story(of: id, in: course)
         let sentence = TwoTries(here: (session.present.name, here), there: (name, told)).sentence
-        document.append(.sentence(sentence, tone: .strong))
+        document.append(.sentence(sentence, tone: .whole))
         if attempt.reached < session.week {
           document.append(.note("\(name) has run to week \(attempt.reached) only; it is told as if it went on so."))
         }
@@ -55,7 +55,8 @@ extension Command {
       document.append(asked.hasFigures ? portrait.documentWithFigures : portrait.document)
       if !asked.hasFigures {
         let place = asked.attempt.map { " in \($0)" } ?? ""
-        document.append(.note("What each sentence rests on: meet \(person)\(place) with figures"))
+        let team = talk.desk?.askedTeam.map { "\($0) " } ?? ""
+        document.append(.note("What each sentence rests on: \(team)meet \(person)\(place) with figures"))
       }
       document.append(try talk.footer(course))
       return Reply(document)

@@ -63,7 +63,7 @@ extension Conversation {
   /// The line that was taken back or brought back, and where one is now.
   func told(_ change: Change, _ what: String) throws -> Reply {
     let session = try requireSession()
-    if let record = change.takenBack { return try told(record, what) }
+    if let record = change.takenBack { return try told(record, change, what) }
     let line = change.line.map { "'\($0.text(in: session.scenario.vocabulary))'" } ?? "the last line"
     var document: Document = [.sentence("\(what): \(line). It is week \(change.now).")]
     if change.now < change.before {
@@ -76,13 +76,19 @@ extension Conversation {
   }
 
   /// The same of something said in a workshop.
-  private func told(_ record: Record, _ what: String) throws -> Reply {
+  private func told(_ record: Record, _ change: Change, _ what: String) throws -> Reply {
     let session = try requireSession()
     var document: Document = [
       .sentence(
         "\(what): '\(record.typed(in: session) ?? record.text)'. It is round "
           + "\(try requireWorkshop().number).", tone: .strong)
     ]
+    if let again = change.broughtBack?.typed(in: session) {
+      document.append(.sentence("In its place stands again: '\(again)'."))
+    }
+    if let instead = change.insteadOf?.typed(in: session) {
+      document.append(.sentence("It stands in place of '\(instead)'."))
+    }
     let other = what == "Taken back" ? "To say it again: redo" : "To take it back: undo"
     document.append(.note("\(other). \(try missing())"))
     return Reply(document)

@@ -30,47 +30,54 @@ extension Command {
 
   static let notes = Command(
     name: "notes", purpose: .goals, meaning: "how to lead a room through it",
-    usage: ["notes"],
+    usage: ["notes", "notes SCENARIO"],
     text: """
-      Shows the notes for whoever leads a room through the scenario: how to begin, questions in the order of the \
-      session, what rooms tend to do and what helps, and what to leave them with. They give things away.
+      Shows the notes for whoever leads a room through the scenario that is open, or the one named: how to begin, \
+      questions in the order of the session, what rooms tend to do and what helps, what there is to notice, and what to \
+      leave them with. They give things away, so nothing else shows them, and neither does 'notes' while the projector \
+      is on.
       """,
     examples: [
       "notes  # how to lead a room through this scenario",
-      "open breach\nnotes  # another one",
+      "notes breach  # of another one, which need not be open",
       "notes\ngoals  # and what the room is asked to reach",
     ],
+    complete: { talk, words in words.count <= 1 ? talk.scenariosByName : [] },
     answer: { talk, line in
-      try line.requireNothing(after: "notes")
-      return Reply(try talk.requireSession().scenario.notesTold)
+      guard line.words.count <= 1 else {
+        throw Misstep("error: 'notes' takes one scenario, so '\(line.words[1])' says nothing. Type: notes breach")
+      }
+      guard !talk.presentation.isProjected else {
+        throw Misstep(
+          "error: 'notes' is not shown while a room looks on, because it gives things away. First: set projector off")
+      }
+      return Reply(try talk.scenario(line.words.first, for: "notes").notesTold)
     },
     called: { call in
       guard call.words.count == 1 else { throw Call.misuse("'notes' takes one scenario: paradox notes breach") }
       try call.requireNoOptions()
-      return Conversation(call.surroundings).replyOfNotes(call.words[0])
+      return Conversation(call.surroundings).reply(to: "notes \(Conversation.quoted(call.words[0]))")
     })
-}
-
-extension Conversation {
-  fileprivate func replyOfNotes(_ name: String) -> Reply {
-    let opened = begin(.named(name))
-    return opened.status == .done ? reply(to: Command.notes.name) : opened
-  }
 }
 
 extension Scenario {
   /// The notes for whoever leads a room.
   fileprivate var notesTold: Document {
-    guard let facilitation else {
+    guard facilitation != nil || !background.notice.isEmpty else {
       return [.sentence("This scenario has no notes for whoever leads a room. What it is about: story")]
     }
     var document: Document = [.heading("For whoever leads a room: \(title)")]
-    document.append(facilitation.opening.told)
-    for (title, points) in [("Ask", facilitation.questions), ("Watch for", facilitation.watch)] {
+    document.append(facilitation?.opening.told ?? [])
+    for (title, points) in [
+      ("Ask", facilitation?.questions ?? []), ("Watch for", facilitation?.watch ?? []),
+      ("Things to notice", background.notice),
+    ] where !points.isEmpty {
       document.append([.heading(title), .list(points)])
     }
-    document.append([.heading("To close")])
-    document.append(facilitation.close.told)
+    if let facilitation {
+      document.append([.heading("To close")])
+      document.append(facilitation.close.told)
+    }
     return document
   }
 }

@@ -1,6 +1,7 @@
 import Language
 import Scenarios
 import Sessions
+import Simulation
 
 /// The lines that led to where a conversation is, each of which can be typed again, and the log that takes them down.
 struct Trail {
@@ -71,7 +72,8 @@ extension Record {
       "\(team) \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
     case .inject(let line): "inject \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
     case .round(let week): week > session.week ? "run \(week - session.week)" : "run"
-    case .rewind, .open, .undo, .redo, .reveal, .hands: text
+    case .hands(let hands): "hands \(hands.measure.rawValue) \(hands.told)"
+    case .rewind, .open, .undo, .redo, .reveal: text
     }
   }
 }

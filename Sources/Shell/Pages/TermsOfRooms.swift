@@ -8,10 +8,9 @@ extension Terms {
     ("round", "In a workshop: all teams choose and predict, weeks run for all, and what came is revealed: round"),
     (
       "said, it came",
-      "In a workshop: what a team said beforehand, and how it came out: as said or not, and how "
-        + "far off."
+      "In a workshop: what a team said beforehand, and how it came out: as said, the way said but further or less far, or "
+        + "not as said."
     ),
-    ("against nothing", "The difference from what would be if we do nothing."),
     ("chose, predicted", "In a workshop: what a team has chosen, and what it expects, in this round."),
     ("hand", "Somebody in the room who says with a raised hand which way a measure goes: hands trust down 12, up 3"),
     ("from, type", "In a run sheet: the hour and minute since the beginning, and what is typed then."),

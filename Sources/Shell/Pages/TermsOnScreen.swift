@@ -182,7 +182,7 @@ extension Terms {
     ("schema", "A description of what a scenario file may hold, for editors."),
     ("Enter, Tab", "Tab completes the word that is begun and explains what may follow; Enter sends the line."),
     ("condition", "A comparison that holds or not, such as trust >= baseline - 1 and left < 5%."),
-    ("info", "What a scenario tells, with what to notice, what to try and its sources: story"),
+    ("info", "What a scenario tells, with what to try and its sources: story. What to notice: notes"),
     (
       "lettered, letter",
       "In a chart, a letter marks the week of a line; the list below says which. A card has one, too."

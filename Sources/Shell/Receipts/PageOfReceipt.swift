@@ -17,10 +17,14 @@ struct ForwardedPage {
 }
 
 extension Conversation {
-  /// The receipt of a question that is asked now.
+  /// The receipt of a question that is asked now, in words that mean the same to whoever asks it again.
   func receipt(for line: String) throws -> Receipt {
     let session = try requireSession()
     let words = Conversation.words(of: line)
+    if let (command, rest) = Commands.named(words), command.name == Command.samePerson.name {
+      return Receipt(try samePersonInFull(rest), in: session)
+    }
+    if let team = desk?.askedTeam { return Receipt("\(team) \(line)", in: session) }
     let named = words.first == Command.compare.name ? words.dropFirst().filter { session.named($0) == nil } : []
     return Receipt(
       line, in: session, beside: try named.map { Receipt.Beside(name: $0, session: try side($0).session) })
@@ -54,12 +58,17 @@ extension Conversation {
   /// The heading of the page that answers a line.
   private func title(of line: String) throws -> String {
     let session = try requireSession()
-    let (scenario, week) = (session.scenario.title, session.week)
-    switch Commands.named(Conversation.words(of: line))?.command.name {
+    let week = session.week
+    var (scenario, words) = (session.scenario.title, Conversation.words(of: line))
+    if let team = words.first.flatMap(team) {
+      scenario += ", \(team)"
+      words.removeFirst()
+    }
+    switch Commands.named(words)?.command.name {
     case Command.report.name: return "\(scenario): what came of it by week \(week)"
     case Command.compare.name: return "\(scenario): what differs"
     case Command.howfar.name: return "\(scenario): how far is too far?"
-    default: return "\(scenario): \(line)"
+    default: return "\(scenario): \(words.joined(separator: " "))"
     }
   }
 

@@ -1,4 +1,5 @@
 import Language
+import Reports
 import Scenarios
 import Sessions
 
@@ -14,23 +15,33 @@ extension Conversation {
       if words.count > 2 { note(verb: words[2]) }
       return reply
     }
-    if let found = Commands.named(words) {
-      let (asked, target) = try found.command.parted(found.rest, expanded: expanded)
-      try target?.check()
-      let question = target == nil ? line : ([found.command.name] + asked).joined(separator: " ")
-      if let target, target.form == .html { return try written(to: target, answering: question) }
-      var reply = try found.command.answer(self, Spoken(line: question, words: asked))
-      if let target { reply = try reply.written(to: target) }
+    if let (command, rest) = Commands.named(words) {
+      let reply = try answer(command, rest, line)
       note(verb: first)
       return reply
     }
     throw unknown(first)
   }
 
+  /// Lets a command answer, on the screen and in the file behind `to`; of a team that is asked the answer says so.
+  func answer(_ command: Command, _ rest: [String], _ line: String) throws -> Reply {
+    let (asked, target) = try command.parted(rest, expanded: expanded)
+    try target?.check()
+    let question = target == nil ? line : ([command.name] + asked).joined(separator: " ")
+    if let target, target.form == .html { return try written(to: target, answering: question) }
+    var reply = try command.answer(self, Spoken(line: question, words: asked))
+    // What tells of two teams names both.
+    if let team = desk?.askedTeam, !(command.name == Command.meet.name && asked.contains("in")) {
+      reply.document = Document([.sentence("Team \(team)", tone: .strong)] + reply.document.blocks)
+    }
+    return try target.map { try reply.written(to: $0) } ?? reply
+  }
+
   /// A line with its verb as the table has it: other names replaced and, where a person types, what is shortened
   /// lengthened, and a number, a letter or Enter alone put into the words that they stand for. So it can be typed
   /// anywhere, such as in a log that runs again.
-  func inFull(_ line: String) throws -> String {
+  func inFull(_ typed: String) throws -> String {
+    let line = try withTeamsInFull(typed) ?? typed
     guard let first = Conversation.words(of: line).first else {
       return surroundings.isInteractive && line.allSatisfy(\.isWhitespace) ? lineOfEnter ?? line : line
     }
@@ -60,6 +71,8 @@ extension Conversation {
     let all = Commands.names.filter { name in
       name.hasPrefix(word) && !Commands.names.contains { name.hasPrefix($0 + " ") }
     }
+    // A team is easily called red: what takes back or says again is asked about, not guessed.
+    if [[Command.undo.name], [Command.redo.name]].contains(all) { return word }
     guard all.count > 1 else { return all.first ?? word }
     throw Misstep(
       "error: '\(word)' is short for more than one: \(all.joined(separator: ", ")). Type one letter more.")

@@ -84,7 +84,8 @@ extension Command {
     usage: ["inject breach ...", "inject uncover ...", "inject law ...", "inject rival ..."],
     text: """
       Something happens to all teams alike, now or with 'at WEEK' later: what is behind 'inject' is an event as anywhere. \
-      How hard it hits depends on what each team did before.
+      How hard it hits depends on what each team did before. The same event of the same week again stands in place of \
+      the first; to have both, give one a week of its own.
       """,
     examples: [
       "inject breach reach=30%  # data is stolen from every team",
@@ -103,50 +104,68 @@ extension Command {
       guard let event = try parse(line.words.joined(separator: " "), in: .prompt, vocabulary: talk.vocabulary) else {
         throw Misstep("error: behind 'inject' an event is missing. Type: inject breach reach=30%")
       }
-      try talk.take(.inject(event))
-      return Reply([
+      let change = try talk.take(.inject(event))
+      var document: Document = [
         .sentence(
           "For all teams: "
             + echo(
               of: event, practices: session.practices(at: event.week), now: session.week,
-              vocabulary: session.scenario.vocabulary), tone: .strong),
-        .note("To take it back: undo"),
-      ])
+              vocabulary: session.scenario.vocabulary), tone: .strong)
+      ]
+      if let instead = change.insteadOf?.typed(in: session) {
+        var later = event
+        later.week = min((event.week ?? session.week) + 1, session.scenario.weeks - 1)
+        document.append(
+          .sentence(
+            "This stands in place of '\(instead)'. To have both, give one a week of its own: inject "
+              + later.text(in: session.scenario.vocabulary)))
+      }
+      document.append(.note("To take it back: undo"))
+      return Reply(document)
     })
 
   static let runSheet = Command(
     name: "run sheet", purpose: .room, meaning: "the minutes of a workshop, to print",
-    usage: ["run sheet [minutes MINUTES]", "run sheet to FILE.md [again]", "run sheet to FILE.html [again]"],
+    usage: ["run sheet [SCENARIO] [minutes MINUTES] [to FILE.md|FILE.html [again]]"],
     text: """
-      What is done in which minute, what is typed and what is asked, for the workshop that goes on, or for the scenario \
-      that is open: an hour, unless you say how many minutes. With 'to' it is written to a file to print. A file that is \
-      there is left alone unless 'again' stands behind its name.
+      What is done in which minute, what is typed and what is asked, for the workshop that goes on, or for a scenario, \
+      which need not be open: an hour, unless you say how many minutes. With 'to' it is written to a file to print. A \
+      file that is there is left alone unless 'again' stands behind its name.
       """,
     examples: [
       "run sheet  # an hour with this scenario",
-      "run sheet minutes 90  # an hour and a half",
+      "run sheet breach minutes 90  # an hour and a half with another",
       "run sheet to sheet.md  # to print",
     ],
-    complete: { _, words in
-      [Suggestion("minutes", "how long it takes"), Suggestion("to", "FILE.html or FILE.md, to print")].filter {
-        !words.contains($0.word)
-      }
-    },
-    answer: { talk, line in
-      let session = try talk.requireSession()
-      var target = try Printout(line.words, of: "run sheet", in: talk)
-      var minutes = session.workshop?.beginning.minutes ?? 60
-      if target.rest.first == "minutes", target.rest.count == 2 {
-        guard let said = Int(target.rest[1]), Workshop.lengths.contains(said) else {
-          throw Misstep(
-            "error: '\(target.rest[1])' is no number of minutes that a workshop takes, which is \(Workshop.lengths.lowerBound) to "
-              + "\(Workshop.lengths.upperBound). Type: run sheet minutes 60")
+    complete: { talk, words in
+      (words.count <= 1 ? talk.scenariosByName : [])
+        + [Suggestion("minutes", "how long it takes"), Suggestion("to", "FILE.html or FILE.md, to print")].filter {
+          !words.contains($0.word)
         }
-        minutes = said
-        target.rest = []
-      }
-      return try target.answer(with: RunSheet(minutes: minutes, of: session.scenario).document)
+    },
+    answer: { talk, line in try sheet(line.words, in: talk) },
+    called: { call in
+      try call.requireNoOptions()
+      return try sheet(call.words, in: Conversation(call.surroundings))
     })
+
+  private static func sheet(_ words: [String], in talk: Conversation) throws -> Reply {
+    var printout = try Printout(words, of: "run sheet", in: talk)
+    let named = printout.rest.first.flatMap { $0 == "minutes" ? nil : $0 }
+    let scenario = try talk.scenario(named, for: "run sheet")
+    if named != nil { printout.rest.removeFirst() }
+    var minutes = named == nil ? talk.desk?.session.workshop?.beginning.minutes ?? 60 : 60
+    if printout.rest.first == "minutes", printout.rest.count == 2 {
+      guard let said = Int(printout.rest[1]), Workshop.lengths.contains(said) else {
+        throw Misstep(
+          "error: '\(printout.rest[1])' is no number of minutes that a workshop takes, which is "
+            + "\(Workshop.lengths.lowerBound) to \(Workshop.lengths.upperBound). Type: run sheet minutes 60")
+      }
+      minutes = said
+      printout.rest = []
+    }
+    return try printout.answer(with: RunSheet(minutes: minutes, of: scenario).document)
+  }
 
   private static let talkedMeasures = ["trust", "skepticism", "loyalty", "spend", "left"].map {
     Suggestion($0, "hands about it")

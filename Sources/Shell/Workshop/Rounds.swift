@@ -25,7 +25,19 @@ extension Conversation {
       throw Misstep(
         "error: a round has as many weeks for all teams, so it cannot run until something holds. Type: run quarter")
     }
-    return try runRound(weeks)
+    return try warned(ofRun: line) ?? runRound(weeks)
+  }
+
+  /// Who has not said anything yet, once a round, where somebody can still ask them; nil where weeks may run.
+  private func warned(ofRun line: String) throws -> Reply? {
+    let workshop = try requireWorkshop()
+    guard surroundings.isInteractive, !workshop.isHeldBack, !workshop.isComplete, desk?.roundWarned != workshop.number
+    else { return nil }
+    desk?.roundWarned = workshop.number
+    return Reply([
+      .sentence("No week has run yet, because somebody is missing. \(try missing())", tone: .whole),
+      .note("To go on without them, type it again: \(line)"),
+    ])
   }
 
   /// Lets weeks pass for all teams; at a terminal what came of them waits for Enter.
@@ -70,8 +82,12 @@ extension Conversation {
       document.append(.note("Enter: \(room.subjects[number + 1])."))
     } else {
       desk?.pending = nil
-      let team = try requireWorkshop().teams[0]
-      document.append(.note("Ask: why \(team) trust, \(team) who left. Go on: round. At the end: debrief"))
+      let (session, workshop) = (try requireSession(), try requireWorkshop())
+      let team = workshop.teams[0]
+      let next =
+        session.hasPlayedAllRounds
+        ? "All \(workshop.rounds.count) rounds are played: debrief" : "Go on: round. At the end: debrief"
+      document.append(.sentence("Ask: why \(team) trust, \(team) who left. \(next)", tone: .whole))
     }
     document.append(try roomFooter())
     return Reply(document)
@@ -118,7 +134,7 @@ extension Conversation {
     let (choice, prediction) = (workshop.withoutChoice, workshop.withoutPrediction)
     let parts = [("choose", choice), ("predict", prediction)].filter { !$0.1.isEmpty }
       .map { "To \($0.0): \($0.1.joined(separator: ", "))." }
-    return parts.isEmpty ? "All have chosen and predicted: run quarter" : parts.joined(separator: " ")
+    return workshop.isComplete ? "All have chosen and predicted: run quarter" : parts.joined(separator: " ")
   }
 
   /// Where the workshop is: round, week, minutes, and what each team has said in this round.
@@ -130,8 +146,10 @@ extension Conversation {
     let left = sheet.minutes - used
     var document: Document = [
       .heading(
-        "Round \(workshop.number) of \(max(sheet.rounds, workshop.number)), week \(session.week) of "
-          + "\(session.scenario.weeks)"),
+        (session.hasPlayedAllRounds
+          ? "All \(workshop.rounds.count) rounds are played"
+          : "Round \(workshop.number) of \(max(sheet.rounds, workshop.number))")
+          + ", week \(session.week) of \(session.scenario.weeks)"),
       .sentence(
         "\(used) of \(sheet.minutes) minutes used"
           + (left < 0 ? ", \(-left) over." : ", \(left) left.")
@@ -139,10 +157,15 @@ extension Conversation {
             " By the run sheet: \($0.title), until minute \($0.start + $0.length)."
           } ?? "")),
     ]
-    if workshop.isHeldBack {
+    if session.hasPlayedAllRounds {
+      let more =
+        session.week < session.scenario.weeks
+        ? " Is there time for another round? Go on as before: \(workshop.teams[0]) chooses C" : ""
+      document.append(.sentence("What to talk about now: debrief.\(more)", tone: .whole))
+    } else if workshop.isHeldBack {
       document.append(.sentence("The round has run; what came of it waits to be revealed: reveal", tone: .whole))
     } else {
-      let steps = workshop.stepsOfRound
+      let steps = workshop.standing
       document.append(
         .table(
           Table(
@@ -160,12 +183,24 @@ extension Conversation {
         document.append(.sentence("Hands about \(hands.measure.rawValue): \(hands.told)."))
       }
       let events = steps.compactMap { step -> String? in
-        if case .inject(let line) = step.record { line.text(in: session.scenario.vocabulary) } else { nil }
+        if case .inject(let line) = step.record {
+          line.undated(now: session.week).text(in: session.scenario.vocabulary)
+        } else {
+          nil
+        }
       }
       if !events.isEmpty { document.append(.sentence("For all teams: \(events.joined(separator: "; ")).")) }
       document.append(.sentence(try missing(), tone: .whole))
     }
     return document
+  }
+}
+
+extension Session {
+  /// Whether the rounds of the run sheet were played and seen, and nobody has begun another.
+  var hasPlayedAllRounds: Bool {
+    guard let workshop, !workshop.isHeldBack, workshop.standing.isEmpty else { return false }
+    return workshop.rounds.count >= RunSheet(minutes: workshop.beginning.minutes, of: scenario).rounds
   }
 }
 

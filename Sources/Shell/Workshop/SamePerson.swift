@@ -23,23 +23,37 @@ extension Command {
       words.count <= 1 ? [Suggestion("in", "a team or a try")] : words.count == 2 ? talk.tries : []
     },
     answer: { talk, line in
-      let session = try talk.requireSession()
-      guard line.words.count == 2, line.words[0] == "in" else {
-        throw Misstep(
-          "error: 'same person' needs 'in' with a team or a try. Type: same person in "
-            + "\(talk.tries.last?.word ?? "first")")
-      }
-      guard let met = talk.desk?.metLast else {
-        throw Misstep("error: nobody was met yet, so there is no same person. Meet one first: meet Maya")
-      }
-      let name = line.words[1].lowercased()
-      let person = Names.id(met.id, customers: session.customers)
-      let isThere = name == met.attempt
-      // Seen from where they were met, so that both fates are told.
-      let question = isThere ? "meet \(person)" : "meet \(person) in \(name)"
-      let spoken = Spoken(line: question, words: Array(Conversation.words(of: question).dropFirst()))
-      talk.desk?.look(from: met.attempt)
-      defer { talk.desk?.look(from: session.present.name) }
-      return try Command.meet.answer(talk, spoken)
+      let (from, question) = try talk.samePerson(line.words)
+      let back = try talk.requireSession().present.name
+      talk.desk?.look(from: from)
+      defer { talk.desk?.look(from: back) }
+      return try Command.meet.answer(
+        talk, Spoken(line: question, words: Array(Conversation.words(of: question).dropFirst())))
     })
+}
+
+extension Conversation {
+  /// The question that 'same person' stands for, and the try from which it is seen: where they were met, so that both
+  /// fates are told.
+  fileprivate func samePerson(_ words: [String]) throws -> (from: String, question: String) {
+    guard words.count == 2, words[0] == "in" else {
+      throw Misstep(
+        "error: 'same person' needs 'in' with a team or a try. Type: same person in \(tries.last?.word ?? "first")")
+    }
+    guard let met = desk?.metLast else {
+      throw Misstep("error: nobody was met yet, so there is no same person. Meet one first: meet Maya")
+    }
+    let name = words[1].lowercased()
+    let person = Names.id(met.id, customers: try requireSession().customers)
+    return (met.attempt, "meet \(person)" + (name == met.attempt ? "" : " in \(name)"))
+  }
+
+  /// The same in a line that says all of it, for a page that is made again where nobody was met.
+  func samePersonInFull(_ words: [String]) throws -> String {
+    let session = try requireSession()
+    let (from, question) = try samePerson(words)
+    if session.workshop != nil { return "\(from) \(question)" }
+    return question.hasSuffix(" in \(session.present.name)")
+      ? String(question.dropLast(" in \(session.present.name)".count)) : question
+  }
 }

@@ -52,11 +52,13 @@ extension Conversation {
       if let named = rest.first.flatMap(team) {
         return try ask(named, ([command.name] + rest.dropFirst()).joined(separator: " "))
       }
-      if rest.count >= 2, rest[rest.count - 2] == "in", let named = team(rest[rest.count - 1]), named != rest.first {
-        return try ask(named, ([command.name] + rest.dropLast(2)).joined(separator: " "))
+      let file = command.placeOfFile(in: rest) ?? rest.count
+      if file >= 2, rest[file - 2] == "in", let named = team(rest[file - 1]), named != rest.first {
+        return try ask(named, ([command.name] + rest[..<(file - 2)] + rest[file...]).joined(separator: " "))
       }
       throw needsTeam(line, workshop)
     }
+    try requireRevealed(for: command)
     let isOfTeam = [.firm, .belief].contains(command.purpose) || ["choose", "predict"].contains(command.name)
     if isOfTeam { throw needsTeam(line, workshop) }
     if command.purpose == .world {
@@ -66,28 +68,33 @@ extension Conversation {
     return nil
   }
 
+  /// Refuses what would show the room what it has not seen yet; where the firm stands may be asked at any time.
+  private func requireRevealed(for command: Command) throws {
+    let tells = command.isOfOneTry && command.name != Command.status.name
+    let isOfAll = [Command.compare.name, Command.samePerson.name].contains(command.name)
+    if tells || isOfAll, try requireWorkshop().isHeldBack { throw Misstep(Refusal.notRevealed.text) }
+  }
+
   private func needsTeam(_ line: String, _ workshop: Workshop) -> Misstep {
     Misstep(
-      "error: '\(line)' needs a team before it, because \(workshop.teams.count) of them play. Type: "
-        + "\(workshop.teams[0]) \(line)")
+      "error: '\(line)' needs a team before it, because \(workshop.teams.count) of them play: "
+        + "\(workshop.teams.joined(separator: ", ")). Type: \(workshop.teams[0]) \(line)")
   }
 
   /// Puts a question to a team: what is seen from its try.
   func ask(_ team: String, _ line: String) throws -> Reply {
+    guard let (command, rest) = Commands.named(Conversation.words(of: line)) else { return Reply() }
+    try requireRevealed(for: command)
     desk?.look(from: team)
     defer { desk?.look(from: Try.first) }
-    let words = Conversation.words(of: line)
-    guard let (command, rest) = Commands.named(words) else { return Reply() }
-    var reply = try command.answer(self, Spoken(line: line, words: rest))
-    reply.document = Document([.sentence("Team \(team)", tone: .strong)] + reply.document.blocks)
-    return reply
+    return try answer(command, rest, line)
   }
 
   /// Takes what a team says, or asks about it.
   private func hear(_ team: String, _ line: String, _ words: [String]) throws -> Reply {
     guard words.count > 1 else { return try ask(team, Command.status.name) }
-    let session = try requireSession()
-    let isCard = words.count == 2 && session.scenario.cards.contains { $0.letter.lowercased() == words[1].lowercased() }
+    // A letter alone means a card, also one that is not there.
+    let isCard = words.count == 2 && words[1].count == 1 && words[1].first?.isLetter == true
     if isCard { return try said(team, .choose(words[1])) }
     let verb = Conversation.plainVerb(words[1].lowercased())
     let behind = line.drop { $0 != " " && $0 != "\t" }.drop { $0 == " " || $0 == "\t" }
@@ -177,7 +184,7 @@ extension Command {
   var isOfOneTry: Bool {
     [
       "why", "who", "meet", "chart", "table", "status", "scores", "what mattered", "what flips", "goals", "predictions",
-      "export", "howfar", "map",
+      "export", "howfar", "map", "report",
     ].contains(name)
   }
 }

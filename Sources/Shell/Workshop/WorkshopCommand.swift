@@ -12,11 +12,12 @@ extension Command {
     name: begins, purpose: .room, meaning: "lead a room: teams on one laptop",
     usage: ["workshop", "workshop SCENARIO minutes MINUTES teams TEAM, TEAM, ..."],
     text: """
-      Asks for a scenario, the minutes and the names of the teams, and begins. All teams meet the same customers with \
-      the same luck. You type what a team says, behind its name: 'red chooses C', 'red apply ...', 'red predicts trust \
-      down a little', 'red stays'. 'run quarter' lets weeks pass for all, and Enter reveals what came of it, chart by \
-      chart. 'undo' takes back what was said last, 'red undo' what red said last. Any question of one try takes a team: \
-      'why red trust', 'red who left'.
+      Asks for a scenario, the minutes and the names of the teams, and begins. Commas stand between names; without one \
+      every word is a team. A name of several words is typed in full or by any word that no other team has. All teams \
+      meet the same customers with the same luck. You type what a team says, behind its name: 'red chooses C', 'red apply ...', 'red predicts trust \
+      down a little', 'red stays'. 'run quarter' names who has said nothing, typed again lets weeks pass for all, and \
+      Enter reveals what came of it, chart by chart. 'undo' takes back what was said last, 'red undo' what red said \
+      last. Any question of one try takes a team, and 'to FILE' as anywhere: 'why red trust', 'red who left'.
       """,
     examples: [
       "workshop shopping-list minutes 60 teams red, blue, green  # and begins",
@@ -100,8 +101,8 @@ struct NewWorkshop: Interview.Subject {
         more: "From the welcome to the last word, 20 to 480. An hour holds three rounds.", usual: ("60", "an hour")),
       Interview.Question(
         name: "teams", text: "What are the teams called?",
-        more: "2 to 8 short names of your language, such as red, blue, green. You type one before all that a team "
-          + "says.",
+        more: "2 to 8 short names of your language with commas between them, such as Blue Whales, Red Foxes. Without a "
+          + "comma each word is a team. You type the name, or a word of it, before all that a team says.",
         usual: ("red, blue, green", "three tables")),
     ]
   }
@@ -137,10 +138,19 @@ struct NewWorkshop: Interview.Subject {
 
   mutating func forget(_ name: String) { said[name] = nil }
 
-  /// `red, blue and green` as names.
-  private static func names(in text: String) -> [String] {
-    let words = text.lowercased().split { $0 == "," || $0 == " " || $0 == "\t" }.map(String.init)
-    return words.filter { $0 != "and" }
+  /// Names as they are kept. Commas stand between them, and then a name may be of several words, which a hyphen joins;
+  /// without a comma every word is a name.
+  ///
+  /// ```
+  /// Blue Whales, Red Foxes     blue-whales, red-foxes
+  /// red blue and green         red, blue, green
+  /// ```
+  static func names(in text: String) -> [String] {
+    let parts = text.lowercased().split(separator: ",").map { $0.split { $0 == " " || $0 == "\t" } }
+    guard text.contains(","), let last = parts.last else {
+      return parts.joined().filter { $0 != "and" }.map(String.init)
+    }
+    return (parts.dropLast() + last.split(separator: "and").map(Array.init)).map { $0.joined(separator: "-") }
   }
 
   private func answer(_ name: String) -> String {
@@ -160,7 +170,14 @@ struct NewWorkshop: Interview.Subject {
   func finish(in talk: Conversation) throws -> Reply {
     _ = try talk.open(answer("scenario"))
     try talk.take(.workshop(beginning))
-    return Reply(try talk.welcome())
+    var document = try talk.welcome()
+    let said = said["teams"] ?? ""
+    if !said.isEmpty, !said.contains(",") {
+      document.append(
+        .note(
+          "Without a comma each word became a team. To name them otherwise: workshop, with commas between the names"))
+    }
+    return Reply(document)
   }
 }
 
@@ -175,8 +192,8 @@ extension Conversation {
     document.append([
       .space,
       .sentence(
-        "A workshop of \(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). \(sheet.minutes) "
-          + "minutes, \(rounds) of a quarter of a year.", tone: .strong),
+        "\(workshop.teams.count) teams: \(workshop.teams.joined(separator: ", ")). \(sheet.minutes) minutes, \(rounds) "
+          + "of a quarter of a year.", tone: .strong),
       .sentence("All meet the same customers with the same luck: what differs is what they choose."), .space,
     ])
     let red = workshop.teams[0]
@@ -193,6 +210,11 @@ extension Conversation {
         "round: where you are, and the minutes left. To print: run sheet",
         "debrief: at the end, what to talk about",
       ]))
+    if let long = workshop.teams.first(where: { $0.contains("-") }) {
+      let parts = long.split(separator: "-")
+      document.append(
+        .note("For \(long) this will do as well: \(parts.joined(separator: " ")), or one word that no other team has"))
+    }
     document.append(.note("For the room: set projector on"))
     return document
   }

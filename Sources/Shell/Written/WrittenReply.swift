@@ -4,19 +4,23 @@ import Sessions
 /// `to FILE` behind a question: the answer as a file as well.
 extension Command {
   /// Whether its answers are worth a file.
-  var isWorthAFile: Bool { [.see, .people].contains(purpose) }
+  var isWorthAFile: Bool { [.see, .people].contains(purpose) || name == Command.samePerson.name }
 
-  /// Parts the words behind its name into the question and the file behind `to`; nil where the answer goes to none.
+  /// Where among the words behind its name the `to` stands that a file follows; nil where the answer goes to none.
   ///
   /// `howfar` has a `to` of its own, for segments: what has no dot is none of ours there.
+  func placeOfFile(in words: [String]) -> Int? {
+    guard isWorthAFile, let place = words.lastIndex(of: "to") else { return nil }
+    return name == Command.howfar.name && words.dropFirst(place + 1).first?.contains(".") != true ? nil : place
+  }
+
+  /// Parts the words behind its name into the question and the file behind `to`; nil where the answer goes to none.
   func parted(_ words: [String], expanded: (String) -> String = { $0 }) throws -> (asked: [String], target: Target?) {
-    guard isWorthAFile, let place = words.lastIndex(of: "to") else { return (words, nil) }
-    let behind = Array(words[(place + 1)...])
-    if name == Command.howfar.name, behind.first?.contains(".") != true { return (words, nil) }
+    guard let place = placeOfFile(in: words) else { return (words, nil) }
     let asked = Array(words[..<place])
     let line = ([name] + asked + ["to"]).joined(separator: " ")
-    let file = behind.prefix(1).map(expanded)
-    return (asked, try Target(file + behind.dropFirst(), behind: line, among: FileForm.answers))
+    let file = words[(place + 1)...].prefix(1).map(expanded)
+    return (asked, try Target(file + words.dropFirst(place + 2), behind: line, among: FileForm.answers))
   }
 
   /// What Tab offers behind `to`; nil where no file is being named.

@@ -9,17 +9,6 @@ import Simulation
 ///
 /// Each part reads what other questions show already: the ledger, predictions, shares of lines, customers' own words.
 public struct Debrief: Sendable {
-  /// What somebody said beforehand, and in which course.
-  public struct Said: Sendable {
-    /// The team or the try.
-    public var name: String
-    /// What was said beside what came.
-    public var revealed: Revealed
-
-    /// Names what was said.
-    public init(_ name: String, _ revealed: Revealed) { (self.name, self.revealed) = (name, revealed) }
-  }
-
   /// Teams, or tries, with what came of them.
   public let sides: [Comparison.Named]
   /// The week up to which it looks.
@@ -56,8 +45,7 @@ public struct Debrief: Sendable {
     let wording = Wording(of: scenario)
     self.wording = wording
     partings = [.trust, .spend].compactMap { Parting(of: sides, in: $0, week: week) }
-    let most = said.map(\.revealed).largestSurprise
-    surprise = said.first { $0.revealed.predicted == most?.predicted && $0.revealed.change == most?.change }
+    surprise = said.largestSurprise
     predictions = said.count
     right = said.count { $0.revealed.isRight }
     let steps = Double(2 * sides.count)

@@ -74,10 +74,7 @@ extension Debrief {
     }
     var document: Document = [
       .heading("The largest surprise"),
-      .sentence(
-        "\(surprise.name) said that \(surprise.revealed.predicted.prediction.spoken(currency))"
-          + (surprise.revealed.predicted.line.reason.map { ", because \"\($0)\"" } ?? "")
-          + ". It came \(surprise.revealed.nearnessToOthers)."),
+      .sentence(surprise.sentence(currency)),
     ]
     document.append(
       .note(

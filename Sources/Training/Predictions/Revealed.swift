@@ -67,6 +67,14 @@ public struct Revealed: Sendable {
     return abs(size(said - change.mean))
   }
 
+  /// How much further it went than was said, in the same units, where it went the way that was said: less than nothing
+  /// where it did not go so far; nil without a number, or where it was said to be flat.
+  var further: Double? {
+    guard isRight, outcome != .flat, let distance, var by = predicted.prediction.by else { return nil }
+    if predicted.prediction.isPart { by *= abs(reference) }
+    return abs(change.mean) < by ? -distance : distance
+  }
+
   /// An amount in points, or in percent of the money.
   private func size(_ amount: Double) -> Double {
     switch predicted.prediction.measure.unit {

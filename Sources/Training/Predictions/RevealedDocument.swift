@@ -73,10 +73,14 @@ extension Revealed {
     return way + (distance.map { ", \(Figure.points.text($0)) \(unit) from your number" } ?? "")
   }
 
-  /// The same of what somebody else said, such as `as said, 4.2 points off`.
+  /// The same of what somebody else said, such as `the way said, but 4.2 points less`.
   public var nearnessToOthers: String {
-    (isRight ? "as said" : "not as said: it \(outcome.told)")
-      + (distance.map { ", \(Figure.points.text($0)) \(unit) off" } ?? "")
+    func amount(_ size: Double) -> String { "\(Figure.points.text(size)) \(unit)" }
+    guard isRight else {
+      return "not as said: it \(outcome.told)" + (distance.map { ", \(amount($0)) off" } ?? "")
+    }
+    guard let further, abs(further) >= 1 else { return "as said" }
+    return "the way said, but \(amount(abs(further))) \(further > 0 ? "more" : "less")"
   }
 
   /// How near it came, and the largest entry of the ledger where there is one.

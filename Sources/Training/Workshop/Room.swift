@@ -6,12 +6,6 @@ import Simulation
 
 /// What the teams of a workshop came to by the end of a round, to be shown to a room page by page.
 public struct Room: Sendable {
-  /// What a team said beforehand about what is on a page.
-  struct Said {
-    var team: String
-    var revealed: Revealed
-  }
-
   private let sides: [Comparison.Named]
   private let workshop: Workshop
   private let week: Int
@@ -29,7 +23,7 @@ public struct Room: Sendable {
     (self.sides, self.workshop, self.week, self.wording) = (sides, workshop, week, wording)
     said = zip(sides, predicted).flatMap { side, all in
       all.map { one in
-        Said(team: side.name, revealed: Revealed(one, of: side.course, beside: side.baseline, wording: wording))
+        Said(side.name, Revealed(one, of: side.course, beside: side.baseline, wording: wording))
       }
     }
   }
@@ -39,31 +33,29 @@ public struct Room: Sendable {
   /// What each page is about, for the note that leads to it.
   public var subjects: [String] {
     Gauge.headline.map { $0.title.lowercased() } + ["where the teams stand"]
+      + (said.isEmpty ? [] : ["how predictions came out"])
   }
 
-  /// The pages in order: a chart each with all teams on it, then where they stand.
-  public var pages: [Document] { Gauge.headline.map(page) + [standing] }
+  /// The pages in order: a chart each with all teams on it, where they stand, and how predictions came out.
+  public var pages: [Document] { Gauge.headline.map(page) + [standing] + (said.isEmpty ? [] : [predictions]) }
 
   private func page(of gauge: Gauge) -> Document {
     let about = said.filter { $0.revealed.predicted.prediction.isAboutAll(of: gauge.measure) }
     var chart = gauge.chart(of: sides, to: week)
-    // The page fits a small screen with what was said below the chart.
-    chart.mostRows = about.isEmpty ? 14 : max(6, 13 - about.count)
-    var document: Document = [.charts([chart])]
-    if !about.isEmpty {
-      let rows = about.compactMap { said -> [Cell]? in
-        guard let side = sides.first(where: { $0.name == said.team }) else { return nil }
-        let difference = gauge.difference(side.course, from: side.baseline, week: week).mean
-        return [
-          .text(said.team), .number(difference, gauge.measure.differenceFigure(currency)),
-          .text(said.revealed.predicted.prediction.inShort(currency)), .text(said.revealed.nearnessToOthers),
-        ]
-      }
-      let columns: [Column] = [.text("Team"), .number("Against nothing"), .text("Said"), .text("It came")]
-      document.append(.table(Table(columns: columns, rows: rows)))
+    for place in chart.series.indices {
+      let own = about.last { $0.name == chart.series[place].name }
+      chart.series[place].remark = own.map { "said \($0.revealed.predicted.prediction.inShort(currency))" }
     }
+    // Nothing stands beside it, so it takes the window.
+    chart.mostRows = 24
+    var document: Document = [.charts([chart])]
+    let parts = [(true, "The way they said"), (false, "Not so")].compactMap { isRight, words -> String? in
+      let names = about.filter { $0.revealed.isRight == isRight }.map(\.name)
+      return names.isEmpty ? nil : "\(words): \(names.joined(separator: ", "))."
+    }
+    if !parts.isEmpty { document.append(.sentence(parts.joined(separator: " "), tone: .whole)) }
     for hands in workshop.hands where hands.measure == gauge.measure && hands.week == begin {
-      document.append(.sentence(told(hands), tone: .strong))
+      document.append(.sentence(told(hands), tone: .whole))
     }
     return document
   }
@@ -93,30 +85,28 @@ public struct Room: Sendable {
     return Revealed(asked, of: side.course, beside: side.baseline, wording: wording).outcome
   }
 
-  /// The last page: each team in a row, and predictions that are on no chart.
+  /// Each team in a row.
   private var standing: Document {
+    [.heading("Round \(workshop.rounds.count): where the teams stand"), .table(sides.standing(in: week))]
+  }
+
+  /// What was said, what came, and how near that was.
+  private var predictions: Document {
     var document: Document = [
-      .heading("Round \(workshop.rounds.count): where the teams stand"), .table(sides.standing(in: week)),
+      .heading("Round \(workshop.rounds.count): how predictions came out"),
+      .table(
+        Table(
+          columns: [.text("Team"), .text("Said"), .text("It came")],
+          rows: said.map { one in
+            let prediction = one.revealed.predicted.prediction
+            return [
+              .text(one.name), .text("\(one.revealed.subject) \(prediction.inShort(currency))"),
+              .text(one.revealed.nearnessToOthers),
+            ]
+          })),
     ]
-    let other = said.filter { one in
-      !Gauge.headline.contains { one.revealed.predicted.prediction.isAboutAll(of: $0.measure) }
-    }
-    if !other.isEmpty {
-      document.append(
-        .list(
-          other.map {
-            "\($0.team): \($0.revealed.predicted.prediction.spoken(currency)). It came "
-              + "\($0.revealed.nearnessToOthers)"
-          }
-        ))
-    }
-    if let most = said.map(\.revealed).largestSurprise,
-      let one = said.first(where: { $0.revealed.predicted == most.predicted && $0.revealed.change == most.change })
-    {
-      document.append(
-        .sentence(
-          "The largest surprise: \(one.team) said that \(most.predicted.prediction.spoken(currency)). It came "
-            + "\(most.nearnessToOthers)."))
+    if said.count > 1, let most = said.largestSurprise {
+      document.append(.sentence("The largest surprise: \(most.sentence(currency))", tone: .whole))
     }
     return document
   }
