@@ -54,8 +54,10 @@ extension Conversation {
     return choices
   }
 
-  /// Opens a scenario by its name or file, else goes on with the session of that name.
-  func open(_ name: String) throws -> Reply {
+  /// Opens a scenario by its name, title or file, else goes on with the session of that name.
+  ///
+  /// - Parameter story: Whether its story is told, and that it has a lesson.
+  func open(_ name: String, story: Bool = true) throws -> Reply {
     let scenario: Scenario
     do throws(OpenFailure) {
       scenario = try surroundings.library.open(name)
@@ -69,8 +71,8 @@ extension Conversation {
     let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     desk?.file = Library.isPath(name) ? name : nil
-    var reply = Reply(banner(story: true))
-    if let lesson = scenario.lesson {
+    var reply = Reply(banner(story: story))
+    if story, let lesson = scenario.lesson {
       reply.document.append(.note("It has a lesson of about \(lesson.minutes) minutes: lesson"))
     }
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {

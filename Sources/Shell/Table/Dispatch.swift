@@ -11,7 +11,7 @@ extension Conversation {
     if let reply = try answerInWorkshop(line, words) { return reply }
     if first == "at" {
       let reply = try Command.answerLine(self, Spoken(line: line, words: words))
-      if words.count > 2 { note(verb: words[2]) }
+      if words.count > 2 { note(words.dropFirst(2).joined(separator: " ")) }
       return reply
     }
     if let found = Commands.named(words) {
@@ -21,7 +21,7 @@ extension Conversation {
       if let target, target.form == .html { return try written(to: target, answering: question) }
       var reply = try found.command.answer(self, Spoken(line: question, words: asked))
       if let target { reply = try reply.written(to: target) }
-      note(verb: first)
+      note(question)
       return reply
     }
     throw unknown(first)
