@@ -122,7 +122,7 @@ extension Conversation {
     else { return }
     throw Misstep(
       "error: weeks cannot run yet, because this step asks what you expect of them, and whoever has seen what came can "
-        + "no longer predict it. Type: \(asked.asked) (or up, or flat). Or have it done for you: skip")
+        + "no longer predict it. Type: \(asked.asked) (or down, or flat). Or have it done for you: skip")
   }
 
   /// After an answer: whether it has done what the step of the lesson asks for, and what is said then.

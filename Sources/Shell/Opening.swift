@@ -37,6 +37,9 @@ extension Conversation {
     return Reply(document)
   }
 
+  /// The file that the greeting offers to write, and once it is there to open.
+  private static let ownFirm = "my-firm.yaml"
+
   /// What the greeting offers, by number.
   var choices: [(meaning: String, line: String)] {
     var choices: [(meaning: String, line: String)] = []
@@ -51,6 +54,11 @@ extension Conversation {
     }
     choices.append(("see what can be typed", "help"))
     choices.append(("lead a room: teams choose, predict and see what comes of it", "workshop"))
+    let own = Conversation.ownFirm
+    choices.append(
+      NamedFile(own).isThere
+        ? ("open the firm of your own: \(own)", "open \(own)")
+        : ("describe a firm of your own, question by question", "new \(own)"))
     return choices
   }
 

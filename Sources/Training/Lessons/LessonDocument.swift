@@ -12,7 +12,7 @@ extension Lesson {
     document.append(step.tell.told)
     if let predicted = step.predicted {
       document.append(
-        .note("Before weeks run, say what you expect: \(predicted.asked), or up, or flat; a number if you dare"))
+        .note("Before weeks run, say what you expect: \(predicted.asked), or down, or flat; a number if you dare"))
     }
     if !step.way.isEmpty {
       document.append(step.hints.isEmpty ? step.authorsWay(vocabulary) : [.note("Stuck? hint")])

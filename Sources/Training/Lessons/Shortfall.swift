@@ -80,6 +80,10 @@ public struct Shortfall: Sendable {
 
   /// What is missing, and why, with what to do about it.
   public var document: Document {
+    // Before its week there is nothing to find fault with.
+    if let week = missing.filter({ $0.verdict.value == nil }).compactMap(\.test.week).max() {
+      return [.space, .note("The step looks at week \(week): type more before it, or run on.")]
+    }
     var document: Document = [.space]
     for (text, missing) in zip(texts, missing) {
       document.append(.sentence("Not there yet: \(text)."))
