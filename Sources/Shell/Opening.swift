@@ -85,7 +85,7 @@ extension Conversation {
     }
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
       reply.document.append(.note("This is a new session. To go on with an earlier one: open \(earlier)"))
-    } else if isKept, folder?.names.isEmpty == true {
+    } else if story, isKept, folder?.names.isEmpty == true {
       reply.document.append(.note("New here? Five minutes show what this is: tour"))
     }
     return reply

@@ -8,7 +8,9 @@ import Simulation
 extension Command {
   static let run = Command(
     name: "run", purpose: .weeks, meaning: "let weeks pass and see what came of it",
-    usage: ["run", "run WEEKS", "run quarter", "run year", "run to WEEK", "run to end", "run until CONDITION [within WEEKS]"],
+    usage: [
+      "run", "run WEEKS", "run quarter", "run year", "run to WEEK", "run to end", "run until CONDITION [within WEEKS]",
+    ],
     text: """
       Lets weeks pass (alone: one) and shows trust, skepticism, loyalty and spend beside what would have been if we do \
       nothing, with one sentence on what changed most and for whom. 'run 13' is thirteen weeks more, 'run to 13' ends \
