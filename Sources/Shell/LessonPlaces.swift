@@ -52,12 +52,10 @@ extension Conversation {
   private func finished(_ lesson: Lesson) -> Document {
     [
       .sentence("You have finished '\(lesson.title)'.", tone: .strong),
-      .definitions([
-        Definition("review", "what you did, step by step"),
-        Definition("completion of YOUR NAME", "a record of it to take along"),
-        Definition("lesson again", "from the beginning; what you did stays"),
-        next(after: lesson).map { Definition("lesson \($0.id)", "the next one: \($0.title)") }
-          ?? Definition("scenarios lesson", "all lessons"),
+      .list([
+        "What you did, step by step: review", "A record of it to take along: completion of NAME",
+        "From the beginning, and what you did stays: lesson again",
+        next(after: lesson).map { "The next one, \($0.title): lesson \($0.id)" } ?? "All lessons: scenarios lesson",
       ]),
     ]
   }
@@ -72,7 +70,7 @@ extension Conversation {
   ///
   /// That step is behind as soon as it is done, and on the screen until the next one is told.
   func hint() throws -> Document {
-    if let progress = desk?.progress, !progress.isTold, let session = desk?.session, session.playedFrom == nil,
+    if isInLesson, desk?.progress.isTold == false, let session = desk?.session, session.playedFrom == nil,
       let here = session.lessonStep, here > 1, let step = session.scenario.lesson?.steps[here - 2]
     {
       var document = hint(of: step)

@@ -38,7 +38,7 @@ extension Conversation {
   }
 
   /// The file that the greeting offers to write, and once it is there to open.
-  private static let ownFirm = "my-firm.yaml"
+  private static let ownFirm = "firm.yaml"
 
   /// What the greeting offers, by number.
   var choices: [(meaning: String, line: String)] {

@@ -43,7 +43,7 @@ extension Lesson {
     }
     if !debrief.isEmpty { document.append([.heading("To think about"), .list(debrief)]) }
     document.append([
-      .note("What you did: review. A record to take along: completion of YOUR NAME"),
+      .note("What you did: review. A record to take along: completion of NAME"),
       .note(next.map { "Next, \($0.title): lesson \($0.id)" } ?? "What else there is: scenarios"),
     ])
     return document
