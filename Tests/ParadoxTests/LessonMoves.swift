@@ -1,6 +1,7 @@
 import Scenarios
 import Sessions
 import Testing
+import Training
 
 @testable import Shell
 
@@ -54,14 +55,15 @@ import Testing
     throws
   {
     let talk = try talk(id, at: step)
-    var last = ""
+    // Without a terminal the run itself is judged, before what was predicted is revealed.
+    var said = ""
     for line in lines.split(separator: ";") {
       let reply = talk.reply(to: String(line))
       #expect(reply.status == .done, "\(line)")
-      last = shown(reply)
+      said += shown(reply)
     }
     #expect(talk.desk?.session.lessonStep == step)
-    #expect(last.contains("Not there yet") && last.contains(lacks), "\(last)")
+    #expect(said.contains("Not there yet") && said.contains(lacks))
   }
 
   @Test(arguments: [

@@ -161,8 +161,7 @@ private struct Shelf {
             })))
     }
     if !scenarios.isEmpty {
-      let lesson = lines.count > 1 ? " Its lesson: \(lines[1])" : ""
-      document.append(.note("To open one, by its name or title: \(lines[0]).\(lesson)"))
+      document.append(.note("To open one, by its name or title: \(lines.joined(separator: "; its lesson: "))"))
     }
     document.append(.note("Your own firm, question by question: new shop.yaml"))
     for id in broken { document.append(.sentence("\(id) cannot be read; see: paradox check \(id)", tone: .bad)) }
