@@ -56,7 +56,7 @@ enum Verb: String, CaseIterable {
     case .uncover: "selling|breach|KIND,...|TACTIC"
     case .law: "opt-in|notice|erasure"
     case .assume: "NAME=VALUE"
-    case .run: "[WEEKS]"
+    case .run: "[WEEKS|to WEEK]"
     case .reached: "WEEK"
     case .predict: "MEASURE up|down|flat [AMOUNT]"
     }
@@ -109,13 +109,13 @@ enum Clause: String, CaseIterable {
 
 /// Words between the parts of a condition, and lengths of time that have a name.
 enum Joint: String, CaseIterable {
-  case and, baseline, start, quarter, year
+  case and, baseline, start, quarter, year, end
 
   var role: Role {
     switch self {
     case .and: .comparison
     case .baseline, .start: .reference
-    case .quarter, .year: .weeks
+    case .quarter, .year, .end: .weeks
     }
   }
 }

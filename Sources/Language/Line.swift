@@ -83,10 +83,26 @@ public enum Statement: Hashable, Sendable {
 public enum Movement: Hashable, Sendable {
   /// `run 13`; `run` alone is one week, `quarter` 13, `year` 52.
   case run(weeks: Int)
+  /// `run to 13`; nil is `run to end`, the scenario's last week.
+  case runTo(week: Int?)
   /// `run until trust < 50 within 52`; without `within` to the scenario's last week.
   case runUntil(Condition, within: Int?)
   /// `reached 13`, in session files only.
   case reached(week: Int)
+
+  /// The week in which it ends; nil where what comes decides that.
+  ///
+  /// - Parameters:
+  ///   - now: The week in which it begins.
+  ///   - last: The scenario's last one.
+  public func end(from now: Int, last: Int) -> Int? {
+    switch self {
+    case .run(let weeks): now + weeks
+    case .runTo(let week): week ?? last
+    case .reached(let week): week
+    case .runUntil: nil
+    }
+  }
 }
 
 /// What is asked of the program in words of the grammar.

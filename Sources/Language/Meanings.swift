@@ -66,6 +66,7 @@ extension Joint {
     case .start: "week 0"
     case .quarter: "13 weeks"
     case .year: "52 weeks"
+    case .end: "the scenario's last week"
     }
   }
 }

@@ -77,6 +77,16 @@ struct Parser {
     return true
   }
 
+  /// Passes over a word that people say and that changes nothing, or is said another way: it is not offered.
+  @discardableResult
+  mutating func pass(_ words: [String]) -> Bool {
+    guard let next, next.form == .word, words.contains(next.text) else { return false }
+    let offers = offers
+    advance()
+    self.offers = offers
+    return true
+  }
+
   /// Looks for the word of a clause on its own, such as `within`.
   mutating func accept(_ clause: Clause) -> Bool {
     offer([clause.rawValue], .clause)

@@ -10,6 +10,8 @@ public enum Place: CaseIterable, Hashable, Sendable {
   case sweep
   /// `do` of a lesson, and a scenario's solution.
   case lesson
+  /// `stands` of a lesson's step: decisions that must stand.
+  case stands
   /// A session file.
   case session
   /// The prompt, `-c` and `-f`.
@@ -23,6 +25,7 @@ public enum Place: CaseIterable, Hashable, Sendable {
     case .studyArm: "in an arm of a study"
     case .sweep: "in a sweep"
     case .lesson: "in a lesson"
+    case .stands: "in 'stands'"
     case .session: "in a session file"
     case .prompt: "at the prompt"
     }
@@ -44,7 +47,7 @@ public enum Place: CaseIterable, Hashable, Sendable {
 
   var rules: Rules {
     switch self {
-    case .start: Rules()
+    case .start, .stands: Rules()
     case .events: Rules(events: true, dates: .required)
     case .studyArm: Rules(events: true, assumptions: true, dates: .optional, ranges: true)
     case .sweep: Rules(events: true, assumptions: true, dates: .optional, ranges: true)

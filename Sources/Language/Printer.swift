@@ -91,6 +91,7 @@ extension Movement {
   public var text: String {
     switch self {
     case .run(let weeks): weeks == 1 ? "run" : "run \(weeks)"
+    case .runTo(let week): "run to " + (week.map(String.init) ?? Joint.end.rawValue)
     case .runUntil(let condition, let within): "run until \(condition.text)" + (within.map { " within \($0)" } ?? "")
     case .reached(let week): "reached \(week)"
     }

@@ -95,7 +95,12 @@ extension Problem {
         next: "Type the line with 'when' at its end.")
 
     case .whole(let found, let what):
-      return Wording(sentence: "\(what) is a whole number, and '\(found.short)' is not", next: type("8"))
+      // Where the number stands behind it, the word is one too many.
+      let rest = after(span.end).trimmed
+      let hasNumber = rest.first?.isNumber == true || ["to ", "week "].contains(where: rest.hasPrefix)
+      return Wording(
+        sentence: "\(what) is a whole number, and '\(found.short)' is not",
+        next: hasNumber ? "Type: \(String(before(span.column)))\(rest)" : type("8"))
     case .outOfRange(let found, let what, let low, let high):
       let number = found.isPlain ? value(of: found, isPercent: false) : 0
       let isPercent = number <= 100 && (high == "1" ? number >= 10 : high == "100%" && number > 1)

@@ -2,16 +2,30 @@ import Simulation
 
 /// What moves the clock and what is asked.
 extension Parser {
-  /// `"run" [ weeks | "until" condition [ "within" weeks ] ] | "reached" week`.
+  /// `"run" [ weeks | "to" ( week | "end" ) | "until" condition [ "within" weeks ] ] | "reached" week`.
+  ///
+  /// It is the line that is typed most, so it is also taken as one says it: `run until week 13`, `run to the end`.
   mutating func movement(_ verb: Verb) throws(Problem) -> Movement {
     if verb == .reached { return .reached(week: try week()) }
-    if accept(.until) {
+    if pass(["up"]) || next?.text == "week" { return .runTo(week: try lastWeek()) }
+    if accept(.to) { return .runTo(week: try lastWeek()) }
+    if accept(.until) || pass(["till"]) {
+      if next?.form == .number || ["week", "the", "end"].contains(next?.text) { return .runTo(week: try lastWeek()) }
       let condition = try condition()
       return .runUntil(condition, within: accept(.within) ? try weeks() : nil)
     }
     offer([Joint.quarter.rawValue, Joint.year.rawValue], .weeks)
     if isAtEnd { return .run(weeks: 1) }
     return .run(weeks: try weeks())
+  }
+
+  /// The week after `to`; nil for the scenario's last one.
+  private mutating func lastWeek() throws(Problem) -> Int? {
+    pass(["to"])
+    pass(["the"])
+    if accept(.end) { return nil }
+    pass(["week"])
+    return try week()
   }
 
   mutating func question(_ verb: Verb) throws(Problem) -> Question {

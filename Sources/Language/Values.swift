@@ -121,13 +121,20 @@ extension Parser {
     return week
   }
 
-  /// `weeks`: `integer | "quarter" | "year"`.
+  /// `weeks`: `integer | "quarter" | "year"`; also as one says it: `13 weeks`, `a quarter`, `half a year`.
   mutating func weeks() throws(Problem) -> Int {
+    pass(["for"])
+    let isHalf = pass(["half"])
+    let isOne = pass(["a", "one", "another", "the"])
     if accept(.quarter) { return 13 }
-    if accept(.year) { return 52 }
+    if accept(.year) { return isHalf ? 26 : 52 }
+    if isOne, pass(["week"]) { return 1 }
     let span = here
     let weeks = try integer("a number of weeks")
     try require(Double(weeks), in: 1...Double(Limits.weeks), as: decimal, what: "a number of weeks", at: span)
+    pass(["more"])
+    pass(["week", "weeks"])
+    pass(["more"])
     return weeks
   }
 

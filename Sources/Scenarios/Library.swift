@@ -35,19 +35,42 @@ public struct Library: Sendable {
     }
   }
 
-  /// Opens a scenario by its id, or by the path of its file (which has a `/` or ends in `.yaml`).
+  /// Opens a scenario by its id, by its title or its lesson's, or by the path of its file (which has a `/` or ends in
+  /// `.yaml`).
   public func open(_ name: String) throws(OpenFailure) -> Scenario {
     if Library.isPath(name) {
       return try Scenarios.open(file: name)
     }
     let ids = ids
     guard ids.contains(name) else {
-      throw .unknown(name, nearest: Language.nearest(name, among: ids), ids: ids)
+      // Titles are read only for who asks for one.
+      let all = ids.compactMap { try? scenario(named: $0) }
+      if let named = all.first(where: { $0.titles.contains { Library.sounds($0, as: name) } }) { return named }
+      let titles = all.flatMap(\.titles).map { $0.lowercased() }
+      throw .unknown(name, nearest: Language.nearest(name.lowercased(), among: ids + titles), ids: ids)
     }
+    return try scenario(named: name)
+  }
+
+  /// Whether a title was meant: capitals and an article at its beginning do not matter.
+  public static func sounds(_ title: String, as typed: String) -> Bool {
+    func plain(_ text: String) -> String {
+      let words = text.lowercased().split(separator: " ")
+      return words.drop { ["the", "a"].contains($0) }.joined(separator: " ")
+    }
+    return !plain(typed).isEmpty && plain(title) == plain(typed)
+  }
+
+  private func scenario(named name: String) throws(OpenFailure) -> Scenario {
     if let folder { return try Scenarios.open(file: "\(folder)/\(name).yaml") }
     let bytes = Shipped.all.first { $0.name == name }?.text ?? []
-    return try scenario(in: bytes, of: "\(name).yaml")
+    return try Scenarios.scenario(in: bytes, of: "\(name).yaml")
   }
+}
+
+extension Scenario {
+  /// What people call it: its title, and its lesson's.
+  fileprivate var titles: [String] { [title] + (lesson.map { [$0.title] } ?? []) }
 }
 
 /// Opens the scenario in a file.

@@ -113,7 +113,7 @@ public final class Conversation {
     let isPageTurn = turnsPage(full)
     var reply = attempt {
       var reply = try dispatch(line)
-      try followLesson(&reply)
+      try followLesson(&reply, after: full)
       return reply
     }
     // What is cited is what was shown, also when one asks for it twice.

@@ -41,14 +41,13 @@ extension Conversation {
       return document
     }
     var progress = desk?.progress ?? StepProgress()
-    progress.explanation = ""
-    progress.isTold = true
-    if let predicted = step.step.predicted, hasPredicted(predicted) { progress.verbs.insert(Command.predict.name) }
+    progress.tell()
+    if let predicted = step.step.predicted, hasPredicted(predicted) { progress.take(Command.predict.name) }
     desk?.progress = progress
     var document = step.lesson.document(of: step.number, vocabulary: vocabulary)
     if step.step.way.isEmpty {
       document.append(.note(onward))
-    } else if step.step.expectation == nil, remaining(of: step.step).isEmpty {
+    } else if !step.step.isJudged, remaining(of: step.step).isEmpty {
       // Somebody was quicker than the lesson.
       document.append(.sentence("You have done that already."))
       document.append(try finish(step.number, step.step))
@@ -80,20 +79,40 @@ extension Conversation {
     }
     guard let (number, _, step) = step else { return nil }
     guard step.way.isEmpty else {
-      let left = remaining(of: step)
+      let left = stillToDo(in: step)
       return Reply([
         .note(
-          "Still to do: " + (left.isEmpty ? step.way : left).map(\.verb).joined(separator: ", ")
-            + ". Help: hint, skip, lesson")
+          (left.isEmpty ? "What the step asks for is not there yet." : "Still to do: \(left.joined(separator: ", ")).")
+            + " Help: hint, skip, lesson")
       ])
     }
     return Reply(try advance(from: number))
   }
 
-  /// Remembers that a verb was typed, for the step of a lesson; a prediction counts when it is about what is asked.
-  func note(verb: String) {
+  /// What is left of a step, as far as it gives nothing away: questions, which the step has named, as they are typed,
+  /// and of everything else the verb alone.
+  private func stillToDo(in step: Lesson.Step) -> [String] {
+    if step.isJudged { return step.way.map(\.verb).distinct.filter { desk?.progress.hasTyped($0) != true } }
+    return remaining(of: step).map { line in if case .ask(let question) = line { question } else { line.verb } }
+  }
+
+  /// Remembers a line for the step of a lesson. A prediction counts when it is about what is asked, and whoever is met
+  /// when it is one of those whom the step has listed.
+  func note(_ line: String) {
+    let verb = Conversation.words(of: line).first
     if verb == Command.predict.name, let asked = step?.step.predicted, !hasPredicted(asked) { return }
-    desk?.progress.verbs.insert(verb)
+    if verb == Command.meet.name, meetsOther { return }
+    // What a run has come to is judged when it is seen, which with a prediction is a few pages later.
+    if verb == Command.run.name { desk?.progress.isToBeJudged = true }
+    desk?.progress.take(line)
+  }
+
+  /// Whether the step lists people, and somebody else was met.
+  private var meetsOther: Bool {
+    guard let desk, let met = desk.metLast, !desk.listed.isEmpty,
+      step?.step.lines.contains(where: { $0.verb == Command.who.name }) == true
+    else { return false }
+    return !desk.listed.contains(met.id)
   }
 
   /// Refuses to let weeks run in a step that asks what is expected of them first.
@@ -103,35 +122,53 @@ extension Conversation {
     else { return }
     throw Misstep(
       "error: weeks cannot run yet, because this step asks what you expect of them, and whoever has seen what came can "
-        + "no longer predict it. Type: \(asked.asked) (or up, or flat). Or have it done for you: skip")
+        + "no longer predict it. Type: \(asked.asked) (or down, or flat). Or have it done for you: skip")
   }
 
   /// After an answer: whether it has done what the step of the lesson asks for, and what is said then.
-  func followLesson(_ reply: inout Reply) throws {
+  func followLesson(_ reply: inout Reply, after line: String) throws {
     guard let (number, _, step) = step, desk?.progress.isTold == true, !step.way.isEmpty, desk?.pending == nil else {
       return
     }
-    if let expectation = step.expectation {
-      guard desk?.progress.verbs.contains(Command.run.name) == true else { return }
+    let verb = Conversation.words(of: line).first ?? ""
+    if step.isJudged {
+      let judges = desk?.progress.isToBeJudged == true
+      guard judges || [Command.rewind.name, Command.attempt.name].contains(verb) else { return }
+      desk?.progress.isToBeJudged = false
       guard try meets(step) == true else {
-        desk?.progress.verbs.remove(Command.run.name)
-        let session = try requireSession()
-        let (mine, baseline) = try presentCourses()
-        reply.document.append(
-          Shortfall(of: expectation, mine, beside: baseline, week: session.week, wording: wording).document)
+        if judges { reply.document.append(try shortfall(of: step)) }
         return
       }
     } else {
-      guard remaining(of: step).isEmpty else { return }
+      let left = remaining(of: step)
+      guard left.isEmpty else {
+        if let asked = left.first(where: { $0.verb == verb }), case .ask(let question) = asked {
+          let whom = verb == Command.meet.name && meetsOther ? "one of those listed: \(question)" : question
+          reply.document.append(.note("The step asks for this: \(whom)"))
+        }
+        return
+      }
     }
     reply.document.append(try finish(number, step))
   }
 
+  /// What is missing of what a step expects, and what it wants to stand.
+  private func shortfall(of step: Lesson.Step) throws -> Document {
+    let session = try requireSession()
+    let (mine, baseline) = try presentCourses()
+    return Shortfall(
+      of: step.expectation, lacking: session.lacking(of: step), mine, beside: baseline, week: session.week,
+      wording: wording
+    ).document
+  }
+
   /// Whether what the step expects holds now; nil where it expects nothing or no week has run.
   func meets(_ step: Lesson.Step) throws -> Bool? {
-    guard let expectation = step.expectation, let week = desk?.session.week, week > 0 else { return nil }
+    guard step.isJudged, let session = desk?.session, session.week > 0 else { return nil }
+    guard session.lacking(of: step).isEmpty else { return false }
+    guard let expectation = step.expectation else { return true }
     let (mine, baseline) = try presentCourses()
-    return Judgement(expectation, of: mine, beside: baseline, week: week).holds
+    return Judgement(expectation, of: mine, beside: baseline, week: session.week).holds
   }
 
   /// What a step asks for and was not typed yet; a prediction that can no longer be made is not asked for.
@@ -142,7 +179,7 @@ extension Conversation {
 
   /// Whether the step asks for a prediction that was not made and can be made.
   private func awaitsPrediction(_ step: Lesson.Step) -> Bool {
-    guard let line = step.prediction, desk?.progress.verbs.contains(Command.predict.name) == false,
+    guard let line = step.prediction, desk?.progress.hasTyped(Command.predict.name) == false,
       var trial = desk?.session
     else { return false }
     return (try? trial.accept(line)) != nil
@@ -156,7 +193,8 @@ extension Conversation {
   /// A step is done: the place in the lesson moves on, and Enter explains it.
   func finish(_ number: Int, _ step: Lesson.Step) throws -> Document {
     try take(.lesson(number + 1))
-    desk?.progress = StepProgress(explaining: step.explain)
+    let hints = desk?.progress.hints ?? 0
+    desk?.progress = StepProgress(explaining: step.explain, hints: hints)
     return [.note(onward)]
   }
 
@@ -168,7 +206,8 @@ extension Conversation {
 
   /// What is said after the last step.
   private func end() throws -> Document {
-    try requireSession().scenario.lesson?.ending(try revealedInAll().largestSurprise) ?? []
+    guard let lesson = try requireSession().scenario.lesson else { return [] }
+    return lesson.ending(try revealedInAll().largestSurprise, next: next(after: lesson))
   }
 
   /// What was predicted in any try and revealed, beside the outcome.
@@ -182,5 +221,5 @@ extension Conversation {
     }
   }
 
-  private var onward: String { surroundings.isInteractive ? "Enter goes on." : "To go on: next" }
+  var onward: String { surroundings.isInteractive ? "Enter goes on." : "To go on: next" }
 }

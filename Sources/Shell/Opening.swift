@@ -51,6 +51,9 @@ extension Conversation {
     return Reply(document)
   }
 
+  /// The file that the greeting offers to write, and once it is there to open.
+  private static let ownFirm = "firm.yaml"
+
   /// What the greeting offers, by number.
   var choices: [(meaning: String, line: String)] {
     var choices: [(meaning: String, line: String)] = []
@@ -65,11 +68,18 @@ extension Conversation {
     }
     choices.append(("see what can be typed", "help"))
     choices.append(("lead a room: teams choose, predict and see what comes of it", "workshop"))
+    let own = Conversation.ownFirm
+    choices.append(
+      NamedFile(own).isThere
+        ? ("open the firm of your own: \(own)", "open \(own)")
+        : ("describe a firm of your own, question by question", "new \(own)"))
     return choices
   }
 
-  /// Opens a scenario by its name or file, else goes on with the session of that name.
-  func open(_ name: String) throws -> Reply {
+  /// Opens a scenario by its name, title or file, else goes on with the session of that name.
+  ///
+  /// - Parameter story: Whether its story is told, and that it has a lesson.
+  func open(_ name: String, story: Bool = true) throws -> Reply {
     let scenario: Scenario
     do throws(OpenFailure) {
       scenario = try surroundings.library.open(name)
@@ -83,13 +93,13 @@ extension Conversation {
     let isKept = surroundings.isInteractive && surroundings.folder != nil
     desk = Desk(Session(of: scenario), journal: isKept ? Journal(in: folder) : nil)
     desk?.file = Library.isPath(name) ? name : nil
-    var reply = Reply(banner(story: true))
-    if let lesson = scenario.lesson {
+    var reply = Reply(banner(story: story))
+    if story, let lesson = scenario.lesson {
       reply.document.append(.note("It has a lesson of about \(lesson.minutes) minutes: lesson"))
     }
     if isKept, let earlier = folder?.names.first(where: { $0.hasPrefix("\(scenario.id)-") }) {
       reply.document.append(.note("This is a new session. To go on with an earlier one: open \(earlier)"))
-    } else if isKept, folder?.names.isEmpty == true {
+    } else if story, isKept, folder?.names.isEmpty == true {
       reply.document.append(.note("New here? Five minutes show what this is: tour"))
     }
     return reply

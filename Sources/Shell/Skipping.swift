@@ -1,4 +1,5 @@
 import Analysis
+import Language
 import Reports
 import Scenarios
 import Sessions
@@ -8,6 +9,8 @@ import Training
 extension Conversation {
   /// Types the author's way of the present step, or what is left of it, and goes on.
   func skipStep() throws -> Reply {
+    // The step on the screen is done already, and the one after it has not been told.
+    if desk?.progress.isTold == false, isInLesson, let reply = try goOn() { return reply }
     let (number, step) = try requireStep()
     guard !step.way.isEmpty else { return Reply(try advance(from: number)) }
     isDoingItself = true
@@ -17,16 +20,13 @@ extension Conversation {
     // Where verbs make the step done, those that were typed need not be typed again.
     let left = remaining(of: step)
     var document: Document = [.sentence("Done for you:", tone: .strong)]
-    document.append(type(step.expectation == nil && !left.isEmpty ? left : step.way))
+    document.append(type(!step.isJudged && !left.isEmpty ? left : step.way))
     desk?.pending = nil
-    if let expectation = step.expectation, try meets(step) == false {
-      let session = try requireSession()
-      let (mine, baseline) = try presentCourses()
-      let judgement = Judgement(expectation, of: mine, beside: baseline, week: session.week)
+    if try meets(step) == false {
       document.append([
         .sentence(
           "After what was typed before, this way does not come to it; the lesson goes on all the same. "
-            + judgement.texts.joined(separator: "; ") + ".")
+            + (try tests(of: step)).joined(separator: "; ") + ".")
       ])
     }
     document.append(try finish(number, step))
@@ -81,10 +81,18 @@ extension Conversation {
 
   /// What a way comes to from where its step began: each test of what the step expects.
   func outcome(of way: Lesson.Way, ofStep number: Int, _ step: Lesson.Step) throws -> [String] {
-    guard let expectation = step.expectation, let past = try requireSession().past(atStep: number) else { return [] }
+    guard step.isJudged, let past = try requireSession().past(atStep: number) else { return [] }
     let talk = Conversation(beside: self, in: past)
     _ = talk.type(way.lines)
-    let (mine, baseline) = try talk.presentCourses()
-    return Judgement(expectation, of: mine, beside: baseline, week: try talk.requireSession().week).texts
+    return try talk.tests(of: step)
+  }
+
+  /// Each test of what a step expects, and what it wants to stand and does not.
+  private func tests(of step: Lesson.Step) throws -> [String] {
+    let session = try requireSession()
+    let lacking = session.lacking(of: step).map { "'\($0.text(in: vocabulary))': no, it does not stand" }
+    guard let expectation = step.expectation else { return lacking }
+    let (mine, baseline) = try presentCourses()
+    return Judgement(expectation, of: mine, beside: baseline, week: session.week).texts + lacking
   }
 }

@@ -27,7 +27,7 @@ import Testing
     ("disclose notice ", ["saying", "about", "to", "because"]),
     ("control ", ["none", "opt-out", "opt-in", "granular"]),
     ("law ", ["opt-in", "notice", "erasure"]),
-    ("run ", ["until", "quarter", "year"]),
+    ("run ", ["to", "until", "quarter", "year"]),
     ("run until opt", ["opted-in"]),
     ("run until trust ", ["in", "at", "<", "<=", ">", ">="]),
     ("run until trust < ", ["baseline", "start"]),

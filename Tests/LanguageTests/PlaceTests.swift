@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: [
-    (Place.start, "stop"), (.events, "at-stop at-breach"),
+    (Place.start, "stop"), (.stands, "stop"), (.events, "at-stop at-breach"),
     (.studyArm, "stop at-stop breach at-breach assume at-assume range"),
     (.sweep, "stop at-stop breach at-breach assume at-assume range"), (.lesson, "stop run predict"),
     (.session, "at-stop at-breach at-assume reached predict"),

@@ -109,7 +109,8 @@ extension Dice {
     switch below(6) {
     case 0:
       let until = Movement.runUntil(condition(), within: maybe { 1 + $0.below(520) })
-      return Line(.movement(flip() ? .run(weeks: 1 + below(520)) : until))
+      let movements = [.run(weeks: 1 + below(520)), until, .runTo(week: maybe { $0.below(520) })]
+      return Line(.movement(one(movements)))
     case 1:
       let measure = one(Measure.allCases)
       var prediction = Prediction(

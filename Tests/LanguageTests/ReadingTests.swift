@@ -27,6 +27,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("run to 13", "run to 13"), ("run to week 13", "run to 13"), ("run until week 13", "run to 13"),
+    ("run until 13", "run to 13"), ("run till week 13", "run to 13"), ("run up to 13", "run to 13"),
+    ("run week 13", "run to 13"), ("run to the end", "run to end"), ("run until the end", "run to end"),
+    ("run 13 weeks", "run 13"), ("run for 13 weeks", "run 13"), ("run 4 more weeks", "run 4"),
+    ("run a quarter", "run 13"),
+    ("run half a year", "run 26"), ("run another week", "run"), ("run 1 week", "run"), ("run the year", "run 52"),
+    ("run until trust < 50 within 13 weeks", "run until trust < 50 within 13"),
+  ])
+  func `weeks are taken as one says them`(typed: String, canonical: String) throws {
+    #expect(try read(typed).canonical == canonical)
+  }
+
+  @Test(arguments: ["run tu week 13", "run to weak 13", "run thirteen weeks", "run on to 13", "run to"])
+  func `what an error says to type can be typed`(line: String) throws {
+    let problem = try #require(throws: Problem.self) { try read(line) }
+    let lines = problem.text().split(separator: "\n").filter { $0.hasPrefix("Type: ") }.map { String($0.dropFirst(6)) }
+    for line in lines { _ = try read(line) }
+    #expect(!lines.isEmpty || line == "run to")
+  }
+
   @Test func `clauses come in any order`() throws {
     let clauses = ["depth=deep", "using location,device", "to young", "obtrusive", "reach=30%"]
     let expected = try read("apply retargeting " + clauses.joined(separator: " "))

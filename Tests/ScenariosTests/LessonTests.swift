@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  @Test func `what must stand is read, and nothing but decisions`() throws {
+    let small = try text(of: "Small.yaml")
+    func stands(_ line: String) -> Scenarios.Reading {
+      readScenario(
+        small.replacing(
+          "      expect: trust < baseline\n",
+          with: "      expect: trust < baseline\n      stands: |\n        \(line)\n"))
+    }
+    let steps = try #require(stands("secure strong visible").scenario?.lesson?.steps)
+    #expect(steps[0].standing.map(\.canonical) == ["secure strong visible"] && steps[0].isJudged)
+    for line in ["at 3 secure strong", "breach", "run 3", "secure stong"] {
+      #expect(stands(line).problems.count == 1, "\(line)")
+    }
+    // It is part of what a scenario says.
+    #expect(stands("secure strong").scenario?.fingerprint != stands("secure basic").scenario?.fingerprint)
+  }
+
   /// A stranger's lesson is followed by `skip`, so it may hold nothing that writes, ends or opens.
   @Test(arguments: ["log on x.md", "export x.csv", "quit", "open breach", "set seed 2", "undo", "skip"])
   func `a lesson cannot ask for what writes or goes elsewhere`(line: String) throws {

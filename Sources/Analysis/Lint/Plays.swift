@@ -53,7 +53,7 @@ struct Plays {
     var now = 0
     var acts: [DatedAct] = []
     for line in scenario.solution {
-      if case .movement(.run(let weeks)) = line.statement { now += weeks }
+      if case .movement(let movement) = line.statement { now = movement.end(from: now, last: scenario.weeks) ?? now }
       if let act = line.dated(now: now) { acts.append(act) }
     }
     return acts

@@ -11,10 +11,8 @@ extension Report {
     ]
     if pays != nil {
       let sides = sides
-      document.append(
-        .sentence("Who gains: \(sides.gain.isEmpty ? "nobody" : sides.gain.joined(separator: "; ")).", tone: .good))
-      document.append(
-        .sentence("Who is hurt: \(sides.hurt.isEmpty ? "nobody" : sides.hurt.joined(separator: "; ")).", tone: .bad))
+      document.append(.sentence("Who gains: \(sides.gain.joined(separator: "; ")).", tone: .good))
+      document.append(.sentence("Who is hurt: \(sides.hurt.joined(separator: "; ")).", tone: .bad))
     }
     for part in [sureness, lines, outcomes, segments, ledger, howFar, payers, stories, assumptions, sources] {
       document.append(part)

@@ -69,7 +69,7 @@ extension Report {
       : "It ends with week \(week): what customers do later is not in it."
   }
 
-  /// Who is better off, and who is worse off.
+  /// Who is better off, and who is worse off: the firm, segments as a whole, else how many customers all the same.
   var sides: (gain: [String], hurt: [String]) {
     guard let pays else { return ([], []) }
     var (gain, hurt): ([String], [String]) = ([], [])
@@ -85,7 +85,15 @@ extension Report {
       guard max(helped.mean, harmed.mean) >= 0.01 else { continue }
       if helped.mean > harmed.mean { gain.append(words) } else { hurt.append(words) }
     }
-    return (gain, hurt)
+    return (gain.isEmpty ? [few(.helped)] : gain, hurt.isEmpty ? [few(.harmed)] : hurt)
+  }
+
+  /// How many customers have a fate that no segment has as a whole.
+  private func few(_ fate: Reckoning.Fate) -> String {
+    guard let pays else { return "nobody" }
+    let count = Figure.count.text(pays.estimate(fate).mean * Double(course.plan.customers))
+    guard count != "0" else { return "nobody" }
+    return "no segment as a whole, but \(count) of \(Figure.count.text(Double(course.plan.customers))) customers"
   }
 
   /// In how many plausible worlds it goes the way that it goes here; none where belief is not known.

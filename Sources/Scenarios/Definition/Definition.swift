@@ -152,6 +152,7 @@ enum Definition {
     Field("steps", .list(of: step, atLeast: 1), "What is told and tried, in this order."),
     Field(
       "debrief", .list(of: .phrase, atLeast: 1), optional: true, "Questions at the end, to talk or to think about."),
+    Field("next", .name, optional: true, "The scenario whose lesson comes next."),
   ])
 
   private static let step = Shape.record([
@@ -167,7 +168,10 @@ enum Definition {
     ),
     Field(
       "expect", .condition, optional: true,
-      "What must hold before it goes on; unless said, that each verb of 'do' was typed."),
+      "What must hold before it goes on, judged after a run; unless said, that all of 'do' was typed."),
+    Field(
+      "stands", .lines(.stands), optional: true,
+      "Decisions that must stand before it goes on, judged after a run: 'secure strong visible'."),
     Field("others", .list(of: way, atLeast: 1), optional: true, "Other ways that come to what is expected."),
     Field("hint", .list(of: .phrase, atLeast: 1), optional: true, "From a nudge to the answer."),
     Field("explain", .prose, optional: true, "What is said when it is done."),

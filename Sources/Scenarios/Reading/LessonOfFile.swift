@@ -17,11 +17,12 @@ extension Meaning {
       steps.append(
         Lesson.Step(
           title: step["title"]?.text ?? "", tell: step["tell"]?.text ?? "", prediction: prediction, lines: way,
-          expectation: step["expect"].flatMap { lines.condition($0) }, others: others,
+          expectation: step["expect"].flatMap { lines.condition($0) }, standing: lines.standing(step["stands"]),
+          others: others,
           hints: (step["hint"]?.list ?? []).map(\.text), explain: step["explain"]?.text ?? ""))
     }
     return Lesson(
       title: item["title"]?.text ?? "", minutes: Int(item["minutes"]?.number ?? 0), steps: steps,
-      debrief: (item["debrief"]?.list ?? []).map(\.text))
+      debrief: (item["debrief"]?.list ?? []).map(\.text), next: item["next"]?.text)
   }
 }

@@ -110,6 +110,9 @@ struct Lines {
     return lines
   }
 
+  /// Reads the decisions that a step of a lesson wants to stand.
+  mutating func standing(_ item: Item?) -> [Line] { block(item, in: .stands).map(\.line) }
+
   /// A name that no try can have would be refused when the lesson is played.
   private mutating func checkTry(_ question: String, on number: Int) {
     let words = question.split(separator: " ").map(String.init)
@@ -126,14 +129,20 @@ struct Lines {
   /// Where lines that are typed one after the other have led.
   struct State {
     fileprivate var acts: [DatedAct]
+    fileprivate let last: Int
     fileprivate var week = 0
+
+    /// Moves the clock as a line says.
+    fileprivate mutating func follow(_ line: Line) {
+      if case .movement(let movement) = line.statement { week = movement.end(from: week, last: last) ?? week }
+    }
 
     /// What `try honest from 0`, `rewind 4` and `choose B` do to the lines and the week.
     fileprivate mutating func follow(_ question: String, cards: [Card]) {
       let words = question.split(separator: " ")
       if words[0] == "choose", let card = cards.first(where: { words.last?.uppercased() == $0.letter }) {
         for line in card.lines {
-          if case .movement(.run(let weeks)) = line.statement { week += weeks }
+          follow(line)
           if let act = line.dated(now: week) { acts.append(act) }
         }
       }
@@ -144,12 +153,12 @@ struct Lines {
   }
 
   /// Before any line of the reader's.
-  var beginning: State { State(acts: acts) }
+  var beginning: State { State(acts: acts, last: weeks) }
 
   private mutating func take(_ numbered: Block.Numbered, _ state: inout State) {
-    if case .movement(.run(let weeks)) = numbered.line.statement {
-      state.week += weeks
-      if state.week > self.weeks { late(numbered, week: state.week) }
+    if case .movement = numbered.line.statement {
+      state.follow(numbered.line)
+      if state.week > weeks { late(numbered, week: state.week) }
     }
     check(numbered, after: state.acts, at: numbered.line.week ?? state.week, locks: locks)
     if let act = numbered.line.dated(now: state.week) { state.acts.append(act) }

@@ -72,12 +72,13 @@ extension Lesson {
       if let prediction = step.prediction { out.append(prediction.canonical) }
       out += step.lines.map { "do " + $0.text(in: .standard) }
       if let expectation = step.expectation { out.append("expect " + expectation.text) }
+      out += step.standing.map { "stands " + $0.canonical }
       for way in step.others {
         out.append("other " + JSON.quoted(way.title))
         out += way.lines.map { "do " + $0.text(in: .standard) }
       }
       out += step.hints.map { "hint " + JSON.quoted($0) }
     }
-    return out + debrief.map { "debrief " + JSON.quoted($0) }
+    return out + debrief.map { "debrief " + JSON.quoted($0) } + (next.map { ["next " + $0] } ?? [])
   }
 }

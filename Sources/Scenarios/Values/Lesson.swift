@@ -11,6 +11,8 @@ public struct Lesson: Hashable, Sendable {
   public var steps: [Step]
   /// What is asked at the end, for a room to talk about or one alone to think about.
   public var debrief: [String]
+  /// The scenario whose lesson comes next; nil where the author names none.
+  public var next: String?
 
   /// One thing that is told, and mostly something to do about it.
   public struct Step: Hashable, Sendable {
@@ -22,8 +24,10 @@ public struct Lesson: Hashable, Sendable {
     public var prediction: Language.Line?
     /// The author's way, one of several that may work; may be empty.
     public var lines: [Line]
-    /// What must hold before it goes on, judged by what came of the plan; nil: that each verb of `lines` was typed.
+    /// What must hold before it goes on, judged by what came of the plan after a run.
     public var expectation: Condition?
+    /// Decisions that must stand before it goes on, whatever came of them.
+    public var standing: [Language.Line]
     /// Other ways that work, told once the step is done.
     public var others: [Way]
     /// From a nudge to the answer.
@@ -56,6 +60,9 @@ public struct Lesson: Hashable, Sendable {
 }
 
 extension Lesson.Step {
+  /// Whether what came of the plan says that it is done; else it is done when all that it asks for was typed.
+  public var isJudged: Bool { expectation != nil || !standing.isEmpty }
+
   /// All that the author types: the prediction first. Empty where the step is only told.
   public var way: [Lesson.Line] { (prediction.map { [.line($0)] } ?? []) + lines }
 

@@ -112,8 +112,8 @@ extension Conversation {
     var trial = try requireSession()
     do {
       for line in card.lines {
-        if case .movement(.run(let weeks)) = line.statement {
-          try trial.advance(to: trial.week + weeks)
+        if case .movement(let movement) = line.statement {
+          try trial.advance(to: movement.end(from: trial.week, last: trial.scenario.weeks) ?? trial.week)
         } else {
           try trial.accept(line)
         }

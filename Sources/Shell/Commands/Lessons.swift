@@ -26,36 +26,39 @@ extension Command {
     })
 
   static let lesson = Command(
-    name: "lesson", purpose: .lesson, meaning: "begin the scenario's lesson, or hear the step again",
-    usage: ["lesson", "lesson off"],
+    name: "lesson", purpose: .lesson, meaning: "begin a lesson, or hear the step again",
+    usage: ["lesson", "lesson SCENARIO", "lesson TITLE", "lesson again", "lesson off"],
     text: """
       A lesson leads through a scenario step by step: something is told, you try it, and it is explained. A step that \
-      asks for something is done when you have done it, in whatever way; then Enter goes on. 'lesson off' leaves it.
+      asks for something is done when you have done it, in whatever way; then Enter goes on. With a name or a title it \
+      begins the lesson of another scenario. 'lesson again' begins anew, 'lesson off' leaves it. All that there are: \
+      scenarios lesson.
       """,
     examples: [
       "lesson  # the step at which you are",
-      "lesson off  # go on without it",
-      "lesson off\nlesson  # and take it up again",
+      "lesson keep data safe  # another one, by its title or its scenario's name",
+      "lesson off\nlesson  # put it away, and take it up again",
     ],
     before: ["tour"],
-    complete: { _, words in words.count > 1 ? [] : [Suggestion("off", "go on without it")] },
+    complete: { talk, words in
+      guard words.count <= 1 else { return [] }
+      let here = talk.desk?.session
+      let own =
+        here?.lessonStep == nil
+        ? [] : [Suggestion("again", "from the beginning"), Suggestion("off", "go on without it")]
+      return own + talk.lessonsByName
+    },
     answer: { talk, line in
-      guard line.words.isEmpty || line.words == ["off"] else {
-        throw Misstep("error: after 'lesson' only 'off' can stand, so '\(line.words[0])' says nothing. Type: lesson")
-      }
-      let session = try talk.requireSession()
-      if session.playedFrom != nil { _ = try talk.requireStep() }
-      guard line.words.isEmpty else {
+      switch line.words {
+      case []: return try talk.tellLesson()
+      case ["off"]:
+        if try talk.requireSession().playedFrom != nil { _ = try talk.requireStep() }
         try talk.take(.lesson(nil))
         talk.desk?.progress = StepProgress()
         return Reply([.sentence("The lesson is put away. Everything else is as it was. To go on with it: lesson")])
+      case ["again"]: return try talk.beginLesson()
+      default: return try talk.openLesson(talk.title(line.words))
       }
-      if session.scenario.lesson == nil { _ = try talk.requireStep() }
-      if session.lessonStep.map({ $0 > session.scenario.lesson?.steps.count ?? 0 }) ?? true {
-        try talk.take(.lesson(1))
-      }
-      talk.desk?.progress = StepProgress()
-      return Reply(try talk.presentStep() ?? [])
     })
 
   static let next = Command(
@@ -83,20 +86,14 @@ extension Command {
   static let hint = Command(
     name: "hint", purpose: .lesson, meaning: "a nudge in a lesson, then the answer",
     usage: ["hint"],
-    text: "Gives the next hint of the step, from a nudge to what can be typed; again, the one after it.",
+    text: "Gives the next hint of the step on the screen, from a nudge to what can be typed; again, the one after it.",
     examples: [
       "hint  # a nudge", "hint\nhint  # a clearer one", "hint\nhint\nhint  # what to type",
     ],
     before: ["tour", "next"],
     answer: { talk, line in
       try line.requireNothing(after: "hint")
-      let (_, step) = try talk.requireStep()
-      guard !step.way.isEmpty else { return Reply([.sentence("This step is only told. Go on: next")]) }
-      var progress = talk.desk?.progress ?? StepProgress()
-      let hint = progress.nextHint(of: step)
-      talk.desk?.progress = progress
-      try talk.take(.hint)
-      return Reply(hint.map { [.sentence($0)] } ?? step.authorsWay(talk.vocabulary))
+      return Reply(try talk.hint())
     })
 
   static let skip = Command(

@@ -5,9 +5,9 @@ import Sessions
 extension Command {
   static let open = Command(
     name: "open", purpose: .begin, meaning: "open a scenario",
-    usage: ["open NAME", "open FILE.yaml", "open SESSION"],
+    usage: ["open NAME", "open TITLE", "open FILE.yaml", "open SESSION"],
     text: """
-      Opens a scenario by its name, a scenario file by its path (~ is your home folder), or goes on with a kept session \
+      Opens a scenario by its name or title, a scenario file by its path (~ is your home folder), or goes on with a kept session \
       by its name or file; where the scenario of that session has changed since, what differs is said. \
       What was open before is kept in its own session.
       """,
@@ -23,10 +23,10 @@ extension Command {
         + talk.files(after: begun, endings: [".yaml", ".yml", ".session"])
     },
     answer: { talk, line in
-      guard line.words.count == 1 else {
-        throw Misstep("error: 'open' needs one name. See what there is: scenarios")
+      guard !line.words.isEmpty else {
+        throw Misstep("error: 'open' needs a name. See what there is: scenarios")
       }
-      let name = talk.expanded(line.words[0])
+      let name = talk.title(line.words)
       return name.hasSuffix(".session") ? try talk.resume(name) : try talk.open(name)
     })
 }

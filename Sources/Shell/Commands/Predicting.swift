@@ -127,7 +127,7 @@ extension Conversation {
     } else {
       document.append(Document(track.sentences.map { .note($0) }))
       desk?.pending = since.map { .outcome(since: $0) }
-      note(verb: "reveal")
+      note(Command.reveal.name)
       if since != nil { document.append(.note("Enter: everything that came of it.")) }
     }
     return Reply(document)

@@ -4,27 +4,38 @@ import Reports
 import Scenarios
 import Sessions
 import Simulation
+import Training
 
 extension Command {
   static let report = Command(
     name: "report", purpose: .see, meaning: "all of it on one page, to be forwarded",
-    usage: ["report", "report FILE.html", "report FILE.html again"],
+    usage: ["report", "report FILE.html", "report FILE.html again", "report of NAME [to FILE.html]"],
     text: """
       Puts together what came of the present try: the verdict with three caveats, who gains and who is hurt, your lines \
       with their reasons, the outcomes beside doing nothing, segments, what moved trust and spend, how far the boldest tactic \
       can go, who pays, two customers' stories, what was assumed, and the findings behind it. FILE.html is a page that \
       needs nothing else: it opens in any browser, prints, and carries its receipt, so that 'verify FILE.html' can run it \
-      again. A file that is there is left alone unless 'again' stands behind its name.
+      again. A file that is there is left alone unless 'again' stands behind its name. It names nobody, unless you say \
+      whose it is: report of Anna Berg to quarter.html.
       """,
     examples: [
       "report  # here, on the screen",
       "report quarter.html again  # a page to be forwarded",
-      "report quarter.html again\nverify quarter.html  # whether its figures hold",
+      "report of Anna Berg to quarter.html again  # with a name on it",
     ],
     before: ["set belief off", "apply shopping-list", "run 2"],
-    complete: { _, words in words.count == 2 ? FileForm.html.facts : [] },
+    complete: { _, words in
+      switch words.count {
+      case 0...1: [Suggestion("of", "whose report it is: a name")]
+      case 2 where words[0] != "of": FileForm.html.facts
+      case 3...: [Suggestion("to", "a file")]
+      default: []
+      }
+    },
     answer: { talk, line in
-      if line.words.isEmpty { return Reply(try talk.report()) }
+      if line.words.isEmpty || line.words[0] == "of" {
+        return Reply(try talk.report(saying: line.words))
+      }
       return try talk.written(to: try Target(report: line.words.map(talk.expanded)), answering: "report")
     },
     called: { call in
@@ -33,7 +44,9 @@ extension Command {
       }
       let talk = try call.standing()
       let words = Array(call.words.dropFirst())
-      if words.isEmpty { return Reply(try talk.report()) }
+      if words.isEmpty || words[0] == "of" {
+        return Reply(try talk.report(saying: words))
+      }
       return try talk.written(to: try Target(report: words), answering: "report")
     })
 }
@@ -47,14 +60,27 @@ extension Target {
 }
 
 extension Conversation {
-  /// The report of the present try, with what it rests on.
-  fileprivate func report() throws -> Document {
+  /// The name behind `of`, such as `Anna Berg`.
+  static func name(behind command: String, in words: [String]) throws -> String {
+    let name = words.dropFirst().joined(separator: " ")
+    guard words.first == "of", Completion.isName(name) else {
+      throw Misstep(
+        "error: '\(command)' needs your name behind 'of': letters, blanks, points and hyphens. Type: \(command) of Anna "
+          + "Berg", status: .usage)
+    }
+    return name
+  }
+
+  /// The report of the present try, with what it rests on, and whose it is where that is said.
+  fileprivate func report(saying words: [String]) throws -> Document {
+    let name = words.isEmpty ? nil : try Conversation.name(behind: Command.report.name, in: words)
     let session = try requireSession()
     let (mine, baseline) = try resultsSoFar()
     let report = try Report(
       of: mine, beside: baseline, scenario: session.scenario, among: people(), boldest: boldest, citing: sourcesOfPlan,
       worlds: worlds, threads: courses.threads, progress: surroundings.progress)
-    var document = report.document
+    var document: Document = name.map { [.sentence("Played by \($0).")] } ?? []
+    document.append(report.document)
     document.append(try footer(mine))
     return document
   }

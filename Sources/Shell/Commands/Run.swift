@@ -8,21 +8,25 @@ import Simulation
 extension Command {
   static let run = Command(
     name: "run", purpose: .weeks, meaning: "let weeks pass and see what came of it",
-    usage: ["run", "run WEEKS", "run quarter", "run year", "run until CONDITION [within WEEKS]"],
+    usage: [
+      "run", "run WEEKS", "run quarter", "run year", "run to WEEK", "run to end", "run until CONDITION [within WEEKS]",
+    ],
     text: """
       Lets weeks pass (alone: one) and shows trust, skepticism, loyalty and spend beside what would have been if we do \
-      nothing, with one sentence on what changed most and for whom. With 'until' it stops in the first week in which \
+      nothing, with one sentence on what changed most and for whom. 'run 13' is thirteen weeks more, 'run to 13' ends \
+      with week 13. With 'until' it stops in the first week in which \
       the condition holds. ^C stops a run: weeks that are finished are kept, else everything is as it was.
       """,
     examples: [
-      "run 13  # a quarter of a year",
+      "run to 13  # as far as week 13",
       "run until trust < 50  # stops in the first such week",
       "run until left >= 5% within 26  # gives up after half a year",
     ],
     complete: { talk, words in
       let spoken = talk.words(after: (["run"] + words).joined(separator: " "))
       guard words.count <= 1 else { return spoken }
-      return spoken.filter { $0.word == "until" || talk.canRun($0.word) } + talk.weeksToRun
+      return spoken.filter { $0.word == "until" || talk.canRun($0.word) }
+        + [Suggestion("to", "as far as a week, or the end")] + talk.weeksToRun
     },
     answer: { talk, spoken in
       let session = try talk.requireSession()
@@ -31,8 +35,9 @@ extension Command {
         case .movement(let movement) = line.statement
       else { return Reply() }
       switch movement {
-      case .run(let weeks): return try talk.run(to: session.week + weeks)
       case .runUntil(let condition, let within): return try talk.run(until: condition, within: within)
+      case .run, .runTo:
+        return try movement.end(from: session.week, last: session.scenario.weeks).map(talk.run(to:)) ?? Reply()
       case .reached: return Reply()
       }
     },

@@ -22,10 +22,12 @@ extension Command {
       let rest = words.dropLast()
       return Shelf.words(in: talk.surroundings.library).filter { !rest.contains($0.word) }
     },
-    answer: { talk, line in Reply(try Shelf(line.words, in: talk.surroundings.library).document) },
+    answer: { talk, line in
+      Reply(try Shelf(line.words, in: talk.surroundings.library).document(toOpen: ["open NAME", "lesson NAME"]))
+    },
     called: { call in
       try call.requireNoOptions()
-      return Reply(try Shelf(call.words, in: call.surroundings.library).document)
+      return Reply(try Shelf(call.words, in: call.surroundings.library).document(toOpen: ["paradox NAME"]))
     })
 
   static let notes = Command(
@@ -138,7 +140,10 @@ private struct Shelf {
       .map { Suggestion($0, "what the firm trades in") }
   }
 
-  var document: Document {
+  /// The scenarios as a table.
+  ///
+  /// - Parameter lines: What opens one, and where that is a line of its own, its lesson.
+  func document(toOpen lines: [String]) -> Document {
     if isEmpty {
       return [
         .sentence("The folder that PARADOX_SCENARIOS names holds none. Name another, or open a file by its path.")
@@ -161,6 +166,9 @@ private struct Shelf {
                 scenario.lesson?.minutes.count ?? .blank,
               ]
             })))
+    }
+    if !scenarios.isEmpty {
+      document.append(.note("To open one, by its name or title: \(lines.joined(separator: "; its lesson: "))"))
     }
     document.append(.note("Your own firm, question by question: new shop.yaml"))
     for id in broken { document.append(.sentence("\(id) cannot be read; see: paradox check \(id)", tone: .bad)) }

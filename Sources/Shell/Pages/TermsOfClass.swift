@@ -44,6 +44,7 @@ extension Terms {
       "completion record, completion",
       "A page that says who finished which lesson, what was done by oneself, what was skipped, hints and predictions, with a code: completion of NAME"
     ),
+    ("TITLE", "In a usage: what a scenario or its lesson is called; capitals do not matter."),
     ("who", "In a record: the name as it was typed. As a command: help who"),
     ("written", "In a record: the day on which it was made."),
     ("what it is about", "The title of a step."),

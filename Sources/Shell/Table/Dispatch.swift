@@ -12,12 +12,12 @@ extension Conversation {
     if let reply = try answerInWorkshop(line, words) { return reply }
     if first == "at" {
       let reply = try Command.answerLine(self, Spoken(line: line, words: words))
-      if words.count > 2 { note(verb: words[2]) }
+      if words.count > 2 { note(words.dropFirst(2).joined(separator: " ")) }
       return reply
     }
     if let (command, rest) = Commands.named(words) {
       let reply = try answer(command, rest, line)
-      note(verb: first)
+      note(line)
       return reply
     }
     throw unknown(first)

@@ -21,11 +21,14 @@ extension Conversation {
       return try revealRound()
     }
     let parsed = try parse(([command.name] + words).joined(separator: " "), in: .prompt, vocabulary: vocabulary)
-    guard case .movement(.run(let weeks)) = parsed?.statement else {
+    let session = try requireSession()
+    guard case .movement(let movement) = parsed?.statement,
+      let week = movement.end(from: session.week, last: session.scenario.weeks)
+    else {
       throw Misstep(
         "error: a round has as many weeks for all teams, so it cannot run until something holds. Type: run quarter")
     }
-    return try warned(ofRun: line) ?? runRound(weeks)
+    return try warned(ofRun: line) ?? runRound(to: week)
   }
 
   /// Who has not said anything yet, once a round, where somebody can still ask them; nil where weeks may run.
@@ -41,9 +44,9 @@ extension Conversation {
   }
 
   /// Lets weeks pass for all teams; at a terminal what came of them waits for Enter.
-  private func runRound(_ weeks: Int) throws -> Reply {
+  private func runRound(to week: Int) throws -> Reply {
     var trial = try requireSession()
-    let week = trial.week + weeks
+    let weeks = week - trial.week
     do { try trial.take(.round(week)) } catch { throw Misstep(error.text) }
     // Stopped by ^C, nothing has happened yet.
     _ = try teamCourses(in: trial)

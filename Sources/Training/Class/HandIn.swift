@@ -80,26 +80,24 @@ extension HandIn {
   /// Why the file is not taken, in a sentence that names it; nil where it is.
   public var refusalText: String? {
     guard let refusal else { return nil }
-    let because =
-      switch refusal {
-      case .unreadable(let failure):
-        switch failure.cause {
-        case .foreign: "\(path): this is no session file."
-        case .unreadable(let why): "\(path): it cannot be read, because \(why)."
-        default: failure.text
-        }
-      case .edited(let line):
-        "\(path):\(line): this line was edited after it was written. Ask for the file as the program wrote it."
-      case .notUnderstood(let line):
-        "\(path):\(line): this line cannot be done by this Paradox. Hand in with the same version."
-      case .otherModel(let file, let program):
-        "\(path): stale, because it was played with model version \(file) and this is \(program). Play with the same one."
-      case .otherScenario(let id, let differences):
-        differences.isEmpty
-          ? "\(path): another scenario, '\(id)'. See it alone: paradox \(path)"
-          : "\(path): stale, because '\(id)' says something else in it: \(differences.prefix(3).joined(separator: "; "))."
-      case .taken(let other): "\(path): there is \(other) already. Give one of them another name."
+    return switch refusal {
+    case .unreadable(let failure):
+      switch failure.cause {
+      case .foreign: "\(path): this is no session file."
+      case .unreadable(let why): "\(path): it cannot be read, because \(why)."
+      default: failure.text
       }
-    return because
+    case .edited(let line):
+      "\(path):\(line): this line was edited after it was written. Ask for the file as the program wrote it."
+    case .notUnderstood(let line):
+      "\(path):\(line): this line cannot be done by this Paradox. Hand in with the same version."
+    case .otherModel(let file, let program):
+      "\(path): stale, because it was played with model version \(file) and this is \(program). Play with the same one."
+    case .otherScenario(let id, let differences):
+      differences.isEmpty
+        ? "\(path): another scenario, '\(id)'. See it alone: paradox \(path)"
+        : "\(path): stale, because '\(id)' says something else in it: \(differences.prefix(3).joined(separator: "; "))."
+    case .taken(let other): "\(path): there is \(other) already. Give one of them another name."
+    }
   }
 }

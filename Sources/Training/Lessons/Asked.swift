@@ -2,9 +2,9 @@ public import Language
 import Simulation
 
 extension Prediction {
-  /// What to type for a prediction about the same, such as `predict trust down in careful`.
+  /// What to type for a prediction about the same, such as `predict trust up in careful`; not what the author expects.
   public var asked: String {
-    "predict \(measure.rawValue) down" + (segments.isEmpty ? "" : " in " + segments.joined(separator: ","))
+    "predict \(measure.rawValue) up" + (segments.isEmpty ? "" : " in " + segments.joined(separator: ","))
   }
 
   /// Whether another prediction is about the same measure of the same customers.

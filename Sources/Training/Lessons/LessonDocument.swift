@@ -12,7 +12,7 @@ extension Lesson {
     document.append(step.tell.told)
     if let predicted = step.predicted {
       document.append(
-        .note("Before weeks run, say what you expect: \(predicted.asked), or up, or flat; a number if you dare"))
+        .note("Before weeks run, say what you expect: \(predicted.asked), or down, or flat; a number if you dare"))
     }
     if !step.way.isEmpty {
       document.append(step.hints.isEmpty ? step.authorsWay(vocabulary) : [.note("Stuck? hint")])
@@ -31,18 +31,21 @@ extension Lesson.Step {
 extension Lesson {
   /// What is said at the end: questions, and what to do next.
   ///
-  /// - Parameter surprise: The prediction that came out least as it was said; nil without one.
-  public func ending(_ surprise: Revealed?) -> Document {
-    var document: Document = [
-      .sentence("That was the lesson. All of it is yours to play with. What else there is: scenarios")
-    ]
+  /// - Parameters:
+  ///   - surprise: The prediction that came out least as it was said; nil without one.
+  ///   - next: The lesson that comes next; nil where there is none.
+  public func ending(_ surprise: Revealed?, next: (id: String, title: String)?) -> Document {
+    var document: Document = [.sentence("That was the lesson. All of it is yours to play with.")]
     if let surprise {
       document.append([
         .heading("Your largest surprise"), .sentence("\(surprise.said) It came \(surprise.nearness)."),
       ])
     }
     if !debrief.isEmpty { document.append([.heading("To think about"), .list(debrief)]) }
-    document.append(.note("What you did, step by step: review"))
+    document.append([
+      .note("What you did: review. A record to take along: completion of NAME"),
+      .note(next.map { "Next, \($0.title): lesson \($0.id)" } ?? "What else there is: scenarios"),
+    ])
     return document
   }
 }

@@ -1,11 +1,11 @@
 public import Analysis
-import Language
+public import Language
 public import Reports
 public import Simulation
 
 /// Why what a step expects does not hold: what is missing, and what the ledger says pushed the other way.
 ///
-/// Nothing of it looks at what was typed; a move is answered by what came of it.
+/// Nothing of it looks at what was typed; a move is answered by what came of it, and by what stands.
 public struct Shortfall: Sendable {
   /// A test that does not hold, with the causes that stand in its way.
   public struct Missing: Hashable, Sendable {
@@ -23,13 +23,20 @@ public struct Shortfall: Sendable {
 
   /// One for each test that does not hold.
   public let missing: [Missing]
+  /// What was to stand and does not.
+  private let lacking: [Line]
   private let texts: [String]
   private let currency: String
   private let wording: Wording
 
   /// Reads the ledgers of both courses, from the beginning to the end of `week`.
-  public init(of condition: Condition, _ course: Course, beside baseline: Course, week: Int, wording: Wording) {
-    let judgement = Judgement(condition, of: course, beside: baseline, week: week)
+  ///
+  /// - Parameter lacking: Decisions that the step wants to stand and that do not.
+  public init(
+    of condition: Condition?, lacking: [Line], _ course: Course, beside baseline: Course, week: Int, wording: Wording
+  ) {
+    self.lacking = lacking
+    let judgement = Judgement(condition ?? Condition([]), of: course, beside: baseline, week: week)
     texts = zip(judgement.verdicts, judgement.texts).filter { !$0.0.holds }.map(\.1)
     currency = course.plan.market.currency
     self.wording = wording
@@ -73,6 +80,10 @@ public struct Shortfall: Sendable {
 
   /// What is missing, and why, with what to do about it.
   public var document: Document {
+    // Before its week there is nothing to find fault with.
+    if let week = missing.filter({ $0.verdict.value == nil }).compactMap(\.test.week).max() {
+      return [.space, .note("The step looks at week \(week): type more before it, or run on.")]
+    }
     var document: Document = [.space]
     for (text, missing) in zip(texts, missing) {
       document.append(.sentence("Not there yet: \(text)."))
@@ -87,6 +98,12 @@ public struct Shortfall: Sendable {
       } else {
         document.append(.sentence("Nothing of yours has moved \(name) yet."))
       }
+    }
+    for line in lacking {
+      document.append(
+        .sentence(
+          "Not there yet: the step asks for '\(line.text(in: wording.vocabulary))', and that is not how things stand now."
+        ))
     }
     document.append(.note("Take a line back: undo. All of it: try another from 0. Help: hint, skip"))
     return document

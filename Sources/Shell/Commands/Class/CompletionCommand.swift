@@ -37,34 +37,17 @@ extension Command {
 
 extension Conversation {
   fileprivate func complete(_ words: [String]) throws -> Reply {
-    let said = words.first == "of" ? Array(words.dropFirst()) : []
-    let to = said.lastIndex(of: "to")
-    let name = said[..<(to ?? said.endIndex)].joined(separator: " ")
-    guard Completion.isName(name) else {
-      throw Misstep(
-        "error: 'completion' needs your name behind 'of': letters, blanks, points and hyphens. Type: completion of Anna "
-          + "Berg to anna.md", status: .usage)
+    let to = words.lastIndex(of: "to")
+    let name = try Conversation.name(behind: Command.completion.name, in: Array(words[..<(to ?? words.endIndex)]))
+    let target = try to.map {
+      try Target(Array(words[($0 + 1)...]), behind: "completion of \(name) to", among: [.md])
     }
     let completion = try completion(of: name, on: Moment.now.date)
-    guard let to else { return Reply(completion.document) }
-    let rest = Array(said[(to + 1)...])
-    guard let path = rest.first, path.hasSuffix(".md"), rest.count == 1 || rest.dropFirst() == ["again"] else {
-      throw Misstep(
-        "error: behind 'to' stands a file that ends in .md, and at most 'again'. Type: completion of \(name) to anna.md",
-        status: .usage)
-    }
-    do throws(SystemError) {
-      try NamedFile(path).write(completion.file, replacing: rest.count == 2)
-    } catch {
-      throw Misstep(
-        "error: nothing was written to '\(path)', because \(error.becauseNotMade). "
-          + (error.isTaken
-            ? "To write over it: completion of \(name) to \(Conversation.quoted(path)) again"
-            : "Type: completion of \(name) to anna.md"))
-    }
+    guard let target else { return Reply(completion.document) }
+    try target.write(Array(completion.file.utf8))
     let code = CompletionFile(completion.file).map { "\($0.code)" } ?? ""
     return Reply([
-      .sentence("Written to \(path): \(completion.summary)."), .sentence("Code: \(code)", tone: .strong),
+      .sentence("Written to \(target.file.path): \(completion.summary)."), .sentence("Code: \(code)", tone: .strong),
       .note("For your trainer, with the session beside it: seal to your-name.session"),
     ])
   }
