@@ -64,11 +64,13 @@ let pageStyle = """
     nav, .skip, details { display: none; }
     h2 { break-after: avoid; margin-top: 1.6rem; }
     figure, tr, li, .lead, dt { break-inside: avoid; }
-    figcaption { break-after: avoid; }
+    figcaption:not(:last-child) { break-after: avoid; }
+    figure > .chart { max-width: 25rem; }
     .charts { grid-template-columns: 1fr 1fr; }
     .wide, pre { overflow: visible; }
     table { font-size: 8.5pt; }
-    th, td { padding-right: .6rem; overflow-wrap: anywhere; }
+    th, td { padding-right: .6rem; }
+    td { overflow-wrap: anywhere; }
     pre { white-space: pre-wrap; }
   }
 

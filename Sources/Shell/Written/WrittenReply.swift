@@ -4,7 +4,7 @@ import Sessions
 /// `to FILE` behind a question: the answer as a file as well.
 extension Command {
   /// Whether its answers are worth a file.
-  var isWorthAFile: Bool { [.see, .people].contains(purpose) }
+  var isWorthAFile: Bool { [.see, .people].contains(purpose) || name == Command.debrief.name }
 
   /// Parts the words behind its name into the question and the file behind `to`; nil where the answer goes to none.
   ///
