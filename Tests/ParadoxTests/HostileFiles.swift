@@ -106,11 +106,11 @@ struct HostileFiles {
   private func isXML(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).replacing(#/^<\?[^>]*\?>/#, with: "")
     var open: [Substring] = []
-    for tag in text.matches(of: #/<(/?)([A-Za-z:]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#) {
+    for tag in text.matches(of: #/<(/?)([A-Za-z][A-Za-z0-9:]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#) {
       if tag.output.1.isEmpty, tag.output.4.isEmpty { open.append(tag.output.2) }
       if !tag.output.1.isEmpty, open.popLast() != tag.output.2 { return false }
     }
-    let rest = text.replacing(#/<(/?)([A-Za-z:]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#, with: "")
+    let rest = text.replacing(#/<(/?)([A-Za-z][A-Za-z0-9:]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#, with: "")
     return open.isEmpty && !rest.contains("<") && !rest.contains(#/&(?!(amp|lt|gt|quot|#39);)/#)
   }
 
@@ -184,10 +184,13 @@ struct HostileFiles {
     }
     let page = try talk.page(of: receipt).html
     #expect(acting(in: page) == nil, "\(acting(in: page)?.value ?? 0)")
-    #expect(!page.contains("<script") && !page.contains("onload=\"") && Document.receipt(in: page) == receipt.text)
+    let actsNowhere = !page.contains("<script") && !page.contains("onload=\"")
+    let isReadBack = Document.receipt(in: page) == receipt.text
+    #expect(actsNowhere && isReadBack)
     // The style and the head are the program's own.
     let body = try #require(page.firstRange(of: "<body>"))
-    #expect(isXML(Array(page[body.lowerBound...].replacing("</html>", with: "").utf8)))
+    let isWhole = isXML(Array(page[body.lowerBound...].replacing("</html>", with: "").utf8))
+    #expect(isWhole)
   }
 
   @Test func `nothing of it acts in a sweep and its codebook`() throws {
@@ -202,7 +205,7 @@ struct HostileFiles {
     for (name, csv) in [("points", text), ("codebook", sheet.codebook.csv())] {
       try expectHarmless(Array(csv.utf8), as: "csv", name)
     }
-    #expect(text.split(separator: "\n").count > sweep.scenario.market.segments.count)
+    #expect(text.split(separator: "\r\n").count > sweep.scenario.market.segments.count)
   }
 
   @Test(arguments: FileForm.answers.map(\.rawValue)) func `nothing of it acts in the file of an answer`(ending: String)

@@ -85,7 +85,7 @@ extension Report {
     let parts = course.plan.market.segments.map(\.name).map { ($0, pays.estimate(fate, in: [$0]).mean) }
     // Under 1 % of customers is called small everywhere.
     let many = parts.filter { $0.1 >= 0.01 }
-    if !many.isEmpty { return [listed(many.map { "\(Figure.percent.text($0.1)) of \($0.0)" })] }
+    if !many.isEmpty { return [listed(many.map { "\(Figure.percent.text($0.1)) of the \($0.0)" })] }
     let count = Figure.count.text(pays.estimate(fate).mean * Double(course.plan.customers))
     return count == "0"
       ? [] : ["\(count) of \(Figure.count.text(Double(course.plan.customers))) customers, which is small"]
