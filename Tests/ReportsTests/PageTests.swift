@@ -151,8 +151,8 @@ private func contrast(_ one: String, _ other: String) -> Double {
       #expect(page.contains(">\(words)</text>") && page.contains(">\(words)</th>"), "\(words)")
     }
     #expect(page.contains("threshold 0.60; today 0.50") && !page.contains("====---xxx"))
-    let bars = Pictures.bars(strip.picture.text)
-    #expect(bars.count == 5 && bars[0].from < bars[1].from && bars[1].from < bars[2].from)
+    let starts = strip.picture.text.matches(of: #/<rect x="([0-9.]+)"/#).compactMap { Double($0.output.1) }
+    #expect(starts.count == 5 && starts[0] < starts[1] && starts[1] < starts[2])
   }
 
   @Test func `bars with a sum are a waterfall, each beginning where the one above ended`() {
