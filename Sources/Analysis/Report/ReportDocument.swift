@@ -137,9 +137,9 @@ extension Report {
       .heading("On what it rests"),
       .table(
         Table(
-          columns: [.text("What was found"), .text("By whom"), .text("Grade")],
+          columns: [.text("Source"), .text("What was found"), .text("By whom"), .text("Grade")],
           rows: evidence.map { source in
-            [.text(source.finding), .text("\(source.citation) (\(source.id))"), .text(source.gradeText)]
+            [.text(source.id), .text(source.finding), .text(source.citation), .text(source.gradeText)]
           })), .note(Citation.Grade.caution),
     ]
   }
