@@ -74,8 +74,9 @@ record: needs-libedit ## records the transcripts and fingerprints anew: read the
 	@git --no-pager diff --stat -- Tests
 	@echo "What changed in the outcomes:"; git --no-pager diff --unified=0 -- 'scenarios/*.fingerprint' | grep '^[-+]' || echo nothing
 
-pictures: build ## makes the pictures of the README anew
+pictures: build ## makes the pictures of the README anew, that of a report where there is a Chromium
 	@Guides/pictures/make.sh "$$($(SWIFT) build -c release --show-bin-path)/paradox" Guides/pictures
+	@Guides/pictures/report.sh Guides/examples/manager.html Guides/pictures/report.png
 
 clean: ## removes what was built
 	@rm -rf .build .build-* dist Benchmarks/.build

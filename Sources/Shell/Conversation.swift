@@ -58,8 +58,10 @@ public final class Conversation {
     desk = Desk(session, journal: nil)
   }
 
-  /// Sessions that a line may name though they are kept nowhere.
+  /// Sessions that a line may name or look at though they are kept nowhere.
   var attached: [String: Session] = [:]
+  /// What was said of files that are looked at again.
+  var remarks: [String] = []
   /// The plans whose figures were shown, in order, each once.
   var shown: [Plan] = []
 

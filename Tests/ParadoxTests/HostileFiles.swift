@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Language
 import Reports
@@ -26,7 +27,7 @@ private struct HostileScenario {
   mutating func scenario() throws -> Scenario {
     var scenario = try Library.installed().open("shopping-list")
     let long = String(repeating: "=x<script>", count: 10_000)
-    scenario.title = text()
+    scenario.title = text() + long
     scenario.firm = text()
     scenario.sector = text()
     scenario.story = text() + "\n\n" + long
@@ -54,7 +55,7 @@ private struct HostileScenario {
 struct HostileFiles {
   private static let questions = [
     "story", "notes", "cards", "goals", "status", "chart", "table trust,spend", "why trust", "why spend", "who changed",
-    "scores", "compare", "meet 3", "what mattered",
+    "scores", "compare", "meet 3", "what mattered", "who pays", "debrief", "report",
   ]
 
   private func talk() throws -> Conversation {
@@ -105,19 +106,31 @@ struct HostileFiles {
   private func isXML(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).replacing(#/^<\?[^>]*\?>/#, with: "")
     var open: [Substring] = []
-    for tag in text.matches(of: #/<(/?)([A-Za-z:]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#) {
+    for tag in text.matches(of: #/<(/?)([A-Za-z][A-Za-z0-9:]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#) {
       if tag.output.1.isEmpty, tag.output.4.isEmpty { open.append(tag.output.2) }
       if !tag.output.1.isEmpty, open.popLast() != tag.output.2 { return false }
     }
-    let rest = text.replacing(#/<(/?)([A-Za-z:]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#, with: "")
+    let rest = text.replacing(#/<(/?)([A-Za-z][A-Za-z0-9:]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*(/?)>/#, with: "")
     return open.isEmpty && !rest.contains("<") && !rest.contains(#/&(?!(amp|lt|gt|quot|#39);)/#)
+  }
+
+  /// Whether Excel takes it as the name of a sheet, as it stands in a workbook.
+  private func isSheetName(_ written: String) -> Bool {
+    let name = written.replacing(#/&[a-z#0-9]+;/#, with: "x")
+    return !name.isEmpty && name.utf16.count <= 31 && !name.contains(#/[\[\]:*?\/\\]/#) && !name.hasPrefix("x#39;")
   }
 
   private func expectHarmless(_ bytes: [UInt8], as ending: String, _ name: String) throws {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(!bytes.isEmpty, "\(name)")
     if ending == "xlsx" {
-      for part in try #require(Unpacked(bytes)).parts {
+      let parts = try #require(Unpacked(bytes)).parts
+      let sheets = parts.map { String(decoding: $0, as: UTF8.self) }.flatMap { part in
+        part.matches(of: #/<sheet name="([^"]*)"/#).map { String($0.output.1) }
+      }
+      #expect(!sheets.isEmpty && Set(sheets.map { $0.lowercased() }).count == sheets.count, "\(name)")
+      #expect(sheets.allSatisfy(isSheetName), "\(name): \(sheets)")
+      for part in parts {
         let text = String(decoding: part, as: UTF8.self)
         #expect(isXML(part) && acting(in: text) == nil && !text.contains("<f") || text.contains("<fonts"), "\(name)")
         let cells = text.matches(of: #/<t xml:space="preserve">([^<]*)</t>/#).map {
@@ -158,6 +171,41 @@ struct HostileFiles {
         if mode == .csv { #expect(fields(text).filter(isFormula) == [], "\(question)") }
       }
     }
+  }
+
+  @Test(arguments: ["report", "compare first other", "howfar shopping-list over 2", "debrief", "class add"])
+  func `nothing of it acts on a page with all that it is made from`(line: String) throws {
+    let talk = try talk()
+    let session = try #require(talk.desk?.session)
+    var receipt = Receipt(line, in: session)
+    if line == "class add" {
+      receipt = Receipt(line, in: Session(of: session.scenario), beside: [.init(name: "=x<script>", session: session)])
+      receipt.remarks = ["<script>alert(1)</script> \u{1B}[31m \u{202E}"]
+    }
+    let page = try talk.page(of: receipt).html
+    #expect(acting(in: page) == nil, "\(acting(in: page)?.value ?? 0)")
+    let actsNowhere = !page.contains("<script") && !page.contains("onload=\"")
+    let isReadBack = Document.receipt(in: page) == receipt.text
+    #expect(actsNowhere && isReadBack)
+    // The style and the head are the program's own.
+    let body = try #require(page.firstRange(of: "<body>"))
+    let isWhole = isXML(Array(page[body.lowerBound...].replacing("</html>", with: "").utf8))
+    #expect(isWhole)
+  }
+
+  @Test func `nothing of it acts in a sweep and its codebook`() throws {
+    var hostile = HostileScenario()
+    var sweep = try SweepLibrary(scenarios: Library.installed()).open("how-deep")
+    sweep.scenario = try hostile.scenario()
+    (sweep.customers, sweep.replications, sweep.weeks, sweep.design) = (32, 2, 1, .list([[0.5]]))
+    let sheet = SweepSheet(sweep, as: .csv)
+    var run = try #require(SweepRun(sheet, behind: ""))
+    var text = ""
+    try run.run(threads: 1, put: { more, _ in text += more })
+    for (name, csv) in [("points", text), ("codebook", sheet.codebook.csv())] {
+      try expectHarmless(Array(csv.utf8), as: "csv", name)
+    }
+    #expect(text.split(separator: "\r\n").count > sweep.scenario.market.segments.count)
   }
 
   @Test(arguments: FileForm.answers.map(\.rawValue)) func `nothing of it acts in the file of an answer`(ending: String)

@@ -27,11 +27,18 @@ import Testing
       "control opt-in", "run 6",
     ]
     for line in lines { #expect(talk.reply(to: line).status == .done, "\(line)") }
-    let asked = ["report": "report", "compare": "compare first honest", "howfar": "howfar shopping-list over 13"]
+    let asked = [
+      "report": "report", "compare": "compare first honest", "howfar": "howfar shopping-list over 13",
+      "debrief": "debrief",
+    ]
     for (name, line) in asked {
       try home.write(try talk.page(of: try talk.receipt(for: line)).html, to: "\(name).html")
     }
-    let looked = look("report.html compare.html howfar.html", in: home)
+    for line in ["seal to \(home.path)/anna.session", "class add \(home.path)/anna.session to \(home.path)/class.html"]
+    {
+      #expect(talk.reply(to: line).status == .done, "\(line)")
+    }
+    let looked = look("report.html compare.html howfar.html debrief.html class.html", in: home)
     #expect(looked.code == 0, "\(looked.output) \(looked.errors)")
   }
 

@@ -39,9 +39,23 @@ import Testing
     // Each point is a run of its own, and the scenario and the seed are the same in all rows.
     #expect(Set(lines.dropFirst().map { $0[0] }).count == 10)
     #expect(Set(lines.dropFirst().map { Array($0[1...4]) }).count == 1)
+    // Beside it stands what each of its columns means.
+    #expect(result.output.contains("What its columns mean stands in ten-codebook.csv."))
+    let codebook = try #require(text("ten-codebook.csv")).split(separator: "\r\n")
+    let explained = codebook.filter { $0.contains(#/^points,[^,]*,,/#) }.map { $0.split(separator: ",")[1] }
+    #expect(explained == lines[0] && codebook.contains { $0.hasPrefix("points,measure,trust,") })
     // A second call has nothing to do and says so.
     let again = Pipe.run(["sweep", "ten.yaml"], in: home)
     #expect(again.code == 0 && again.output.contains("complete already"))
+  }
+
+  @Test func `a codebook that somebody else wrote is left alone`() throws {
+    try write(replications: 2)
+    try home.write("mine", to: "ten-codebook.csv")
+    let result = Pipe.run(["sweep", "ten.yaml"], in: home)
+    #expect(result.code == 1 && result.errors.contains("there is something of that name already"))
+    #expect(text("ten-codebook.csv") == "mine")
+    #expect(Pipe.run(["sweep", "ten.yaml", "again"], in: home).code == 0 && text("ten-codebook.csv") != "mine")
   }
 
   @Test func `the rows say the same as a run of that point`() throws {

@@ -74,7 +74,8 @@ extension String {
 struct WordsHeld {
   /// Ordinary English with a hyphen or in capitals, which nobody needs explained, and names of people and files.
   private static let english = [
-    "IP", "mark-up", "md", "html", "txt", "of", "quarter-codebook", "READ", "What", "your-name", "berta",
+    "IP", "mark-up", "md", "html", "txt", "of", "quarter-codebook", "points-codebook", "READ", "What", "your-name",
+    "berta",
   ]
 
   /// The words of `document` that `what is` does not answer.

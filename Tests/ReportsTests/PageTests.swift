@@ -168,6 +168,50 @@ private func contrast(_ one: String, _ other: String) -> Double {
     try expectGolden(name, Example.quarter[0].svg(large: large))
   }
 
+  /// The dashes of each line, whose colours an eye or a printer may not tell apart.
+  private func dashes(_ svg: String) -> [String] {
+    svg.matches(of: #/<polyline [^>]*stroke-dasharray="([^"]+)"/#).map { String($0.output.1) }
+  }
+
+  @Test(arguments: 1...4) func `no two lines of a picture have the same dashes`(others: Int) {
+    var chart = Example.quarter[0]
+    let course = chart.series[0]
+    chart.series =
+      [course, LineChart.Series("nothing", style: .baseline, points: course.points)]
+      + (0..<others).map { LineChart.Series("try \($0)", style: .other, points: course.points) }
+    let dashes = dashes(chart.svg())
+    #expect(dashes.count == others + 2 && Set(dashes).count == dashes.count, "\(dashes)")
+    #expect(
+      Set(chart.picture.text.matches(of: #/<polyline [^>]*class="([a-z0-9]+)"/#).map { $0.output.1 }).count > others)
+  }
+
+  @Test func `lines alike in their dashes are found`() {
+    let svg = Example.quarter[0].svg().replacing(#/stroke-dasharray="[^"]+"/#, with: "stroke-dasharray=\"none\"")
+    #expect(dashes(svg).count > 1 && Set(dashes(svg)).count == 1)
+  }
+
+  private static var strip: Strip {
+    var strip = Strip(
+      "Depth of retargeting", figure: .decimals(2), levels: 0...1,
+      stretches: [
+        .init("helps", 0...0.4, .good), .init("tolerated", 0.41...0.6, .fair), .init("too far", 0.61...1, .bad),
+      ])
+    strip.marks = [.init("threshold", at: 0.6), .init("today", at: 0.5), .init("no way back past", at: 0.9)]
+    strip.ranges = [.init("luck", 0.58...0.62), .init("belief", 0.4...0.8)]
+    return strip
+  }
+
+  @Test func `how far a lever can go has a row with words for each thing that stands on it`() throws {
+    let strip = Self.strip
+    let page = Document([.drawing(Drawing(["====---xxx"], strip: strip), says: strip.table)]).html(title: "x")
+    for words in ["helps", "tolerated", "too far", "threshold", "luck", "belief", "today", "no way back past"] {
+      #expect(page.contains(">\(words)</text>") && page.contains(">\(words)</th>"), "\(words)")
+    }
+    #expect(page.contains("threshold 0.60; today 0.50") && !page.contains("====---xxx"))
+    let starts = strip.picture.text.matches(of: #/<rect x="([0-9.]+)"/#).compactMap { Double($0.output.1) }
+    #expect(starts.count == 5 && starts[0] < starts[1] && starts[1] < starts[2])
+  }
+
   @Test func `bars with a sum are a waterfall, each beginning where the one above ended`() {
     let chart = BarChart(figure: .difference, entries: [.init("a", 4), .init("b", -3)], total: .init("sum", 1))
     let places = Pictures.bars(chart.svg())

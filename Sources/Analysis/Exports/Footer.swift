@@ -70,10 +70,16 @@ public struct Footer: Sendable {
       [
         "\(Figure.count.text(Double(plan.customers))) × \(plan.replications)", "seed \(plan.seed)",
         "model \(modelVersion)", "scenario \(hash)",
-        (plan.replications > 1 ? "luck 95 %" : "luck unknown")
-          + (worlds > 0 ? isWeighed ? ", belief weighed by pilots" : ", belief" : ""),
+        shown,
       ] + assumptions.map { "assuming" + $0.dropFirst("assume".count) }
     return parts.joined(separator: " · ")
+  }
+
+  /// What the ranges beside figures are.
+  private var shown: String {
+    let belief = isWeighed ? "belief weighed by pilots" : "belief"
+    guard plan.replications > 1 else { return worlds > 0 ? "\(belief), luck unknown" : "luck unknown" }
+    return worlds > 0 ? "luck and \(belief)" : "luck 95 %"
   }
 
   /// What must stand under every figure, for a room that looks on.

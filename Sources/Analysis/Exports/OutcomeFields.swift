@@ -91,7 +91,7 @@ extension Measure {
   }
 
   /// The measure as a word of a column, with the unit and range of its figures.
-  fileprivate func value(_ word: String, _ currency: String) -> DataColumn.Value {
+  func value(_ word: String, _ currency: String) -> DataColumn.Value {
     let (unit, range) =
       switch self.unit {
       case .points: ("points", "0 to 100")

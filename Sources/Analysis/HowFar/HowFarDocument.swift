@@ -58,10 +58,17 @@ extension HowFarAnswer {
   }
 
   /// The whole answer.
-  public var document: Document {
-    var document: Document = [.sentence(verdict, tone: .strong)]
-    for line in drawing { document.append(.preformatted(line)) }
-    document.append(.table(table))
+  public var document: Document { document() }
+
+  /// The whole answer, in whose picture the level stands past which there is no way back, once that is found: words and
+  /// lines are the same with and without it.
+  ///
+  /// - Parameter isAtPrompt: Whether its reader can ask on, and is told what to type.
+  func document(noReturn: Double? = nil, isAtPrompt: Bool = true) -> Document {
+    var document: Document = [
+      .sentence(verdict, tone: .strong),
+      .drawing(Drawing(drawing, strip: strip(noReturn: noReturn)), says: levels.table), .table(table),
+    ]
     var points = [
       "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing, all your lines together."
     ]
@@ -71,19 +78,20 @@ extension HowFarAnswer {
       points.append("Today it is \(text(today)): \(text(abs(margin))) \(side) the threshold\(worlds).")
     }
     if let because { points.append(reason(because)) }
-    if let unused { points.append(unused) }
+    if let unused = unused(isAtPrompt) { points.append(unused) }
     if plan.replications > 1 {
       let ranges =
         belief.map { "Brackets are luck; belief is the range that holds \($0.held) of \($0.worlds) plausible worlds." }
         ?? "Brackets are luck alone."
-      points.append(ranges + " Which number of the model moves a verdict, once weeks have run: what flips")
+      points.append(
+        ranges + (isAtPrompt ? " Which number of the model moves a verdict, once weeks have run: what flips" : ""))
     }
     document.append(.list(points))
     return document
   }
 
   /// What is held and was not asked about, for who thought that a tactic uses all of it; nil where nothing is left.
-  private var unused: String? {
+  private func unused(_ isAtPrompt: Bool) -> String? {
     let used = question.application.using
     let held = practices(at: week, of: plan.acts, market: plan.market).flatMap { $0.kinds.filter(\.isHeld) }
       .map(\.facts.kind)
@@ -91,7 +99,8 @@ extension HowFarAnswer {
     guard !rest.isEmpty, !used.isEmpty else { return nil }
     let all = (used + rest).map(\.name).joined(separator: ",")
     return
-      "Asked with \(listed(used.map(\.name))) alone; also held: \(listed(rest.map(\.name))). To ask with all: using \(all)"
+      "Asked with \(listed(used.map(\.name))) alone; also held: \(listed(rest.map(\.name)))."
+      + (isAtPrompt ? " To ask with all: using \(all)" : "")
   }
 
   private func money(_ estimate: Estimate) -> String {
@@ -129,6 +138,34 @@ extension HowFarAnswer {
     return Table(columns: columns, rows: rows)
   }
 
+  /// What the levels do.
+  private var levels: Strip {
+    Strip(
+      "\(range.lever.rawValue.capitalizedFirst) of \(wording.vocabulary.name(of: question.application.tactic))",
+      figure: range.lever == .reach ? .percent : .decimals(2), levels: ends,
+      stretches: regions.map { Strip.Stretch($0.kind.rawValue, $0.low...$0.high, $0.kind.drawn) })
+  }
+
+  /// The same with all that stands at a level.
+  private func strip(noReturn: Double?) -> Strip {
+    var strip = levels
+    let words: String? =
+      switch threshold {
+      case .nowhere: "not at all"
+      case .everywhere: "all the way"
+      case .level: nil
+      }
+    strip.marks = [Strip.Mark("threshold", at: threshold.level(in: ends), words)]
+    if case .level(let level) = threshold, plan.replications > 1 {
+      strip.ranges.append(Strip.Stretch("luck", level.low...level.high))
+    }
+    if let belief { strip.ranges.append(Strip.Stretch("belief", belief.threshold)) }
+    if let today, ends.contains(today) { strip.marks.append(Strip.Mark("today", at: today)) }
+    strip.marks.append(Strip.Mark("value peaks", at: peak.level))
+    if let noReturn { strip.marks.append(Strip.Mark("no way back past", at: noReturn)) }
+    return strip
+  }
+
   /// Columns of the strip.
   private static let width = 60
 
@@ -162,6 +199,16 @@ extension HowFarAnswer {
 }
 
 extension HowFarAnswer.Region.Kind {
+  /// What a picture draws it as.
+  fileprivate var drawn: Strip.Kind {
+    switch self {
+    case .helps: .good
+    case .tolerated: .fair
+    case .idle: .idle
+    case .tooFar: .bad
+    }
+  }
+
   /// What a strip draws it with, on every screen.
   fileprivate var letter: Character {
     switch self {

@@ -24,7 +24,8 @@ extension HowFarReport {
 
   /// All that has been found, without the sentence at its end: what it begins with stays as it is when more is found.
   public var document: Document {
-    var document = answer.document
+    let noReturn: Double? = if case .level(let level) = pointOfNoReturn?.place { level } else { nil }
+    var document = answer.document(noReturn: noReturn)
     for part in found { document.append(self.document(of: part)) }
     return document
   }

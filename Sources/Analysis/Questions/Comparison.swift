@@ -120,7 +120,9 @@ public struct Comparison: Sendable {
       }
       if let reckoned, weights.contains(where: { $0 != .none }) {
         let (helped, harmed) = (reckoned.estimate(.helped, in: [segment]), reckoned.estimate(.harmed, in: [segment]))
-        parts.append("helped \(Figure.percent.text(helped.mean)), harmed \(Figure.percent.text(harmed.mean))")
+        parts.append(
+          "against \(first.name == "nothing" ? "doing nothing" : first.name) \(Figure.percent.text(helped.mean)) are helped and \(Figure.percent.text(harmed.mean)) "
+            + "harmed")
       }
       return "\(segment): " + parts.joined(separator: "; ")
     }

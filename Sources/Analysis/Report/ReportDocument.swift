@@ -11,8 +11,15 @@ extension Report {
     ]
     if pays != nil {
       let sides = sides
-      document.append(.sentence("Who gains: \(sides.gain.joined(separator: "; ")).", tone: .good))
-      document.append(.sentence("Who is hurt: \(sides.hurt.joined(separator: "; ")).", tone: .bad))
+      document.append(
+        .sentence("Who gains: \(sides.gain.isEmpty ? "nobody" : sides.gain.joined(separator: "; ")).", tone: .good))
+      document.append(
+        .sentence("Who is hurt: \(sides.hurt.isEmpty ? "nobody" : sides.hurt.joined(separator: "; ")).", tone: .bad))
+      document.append(
+        .note(
+          "A customer gains whose trust is a point or more higher than if we do nothing, or who stays instead of leaving; "
+            + "hurt is the other way round. A point of 100 is little: the sentence at the top says what it comes to on "
+            + "average."))
     }
     for part in [sureness, lines, outcomes, segments, ledger, howFar, payers, stories, assumptions, sources] {
       document.append(part)
@@ -104,7 +111,7 @@ extension Report {
     guard let farthest else {
       return [heading, .sentence("No tactic of ours is running, so nothing goes too far.")]
     }
-    return Document([heading] + farthest.document.blocks)
+    return Document([heading] + farthest.document(isAtPrompt: false).blocks)
   }
 
   private var payers: Document { pays.map { Document([.heading("Who pays")] + $0.document.blocks) } ?? [] }
@@ -130,11 +137,9 @@ extension Report {
       .heading("On what it rests"),
       .table(
         Table(
-          columns: [.text("Source"), .text("Who"), .text("Grade"), .text("What was found")],
+          columns: [.text("Source"), .text("What was found"), .text("By whom"), .text("Grade")],
           rows: evidence.map { source in
-            [
-              .text(source.id), .text(source.citation), .text(source.gradeText), .text(source.finding),
-            ]
+            [.text(source.id), .text(source.finding), .text(source.citation), .text(source.gradeText)]
           })), .note(Citation.Grade.caution),
     ]
   }

@@ -69,31 +69,26 @@ extension Report {
       : "It ends with week \(week): what customers do later is not in it."
   }
 
-  /// Who is better off, and who is worse off: the firm, segments as a whole, else how many customers all the same.
+  /// Who is better off and who is worse off, with the counts that `Who pays` has.
   var sides: (gain: [String], hurt: [String]) {
     guard let pays else { return ([], []) }
-    var (gain, hurt): ([String], [String]) = ([], [])
     let value = change(.value)
-    let firm = "the firm, by \(value.amount(currency)) of value per customer"
-    if value.direction > 0 { gain.append(firm) }
-    if value.direction < 0 { hurt.append(firm) }
-    for segment in course.plan.market.segments.map(\.name) {
-      let (helped, harmed) = (pays.estimate(.helped, in: [segment]), pays.estimate(.harmed, in: [segment]))
-      let words =
-        "\(segment), \(Figure.percent.text(harmed.mean)) harmed and \(Figure.percent.text(helped.mean)) helped"
-      // Under 1 % of customers is called small everywhere.
-      guard max(helped.mean, harmed.mean) >= 0.01 else { continue }
-      if helped.mean > harmed.mean { gain.append(words) } else { hurt.append(words) }
-    }
-    return (gain.isEmpty ? [few(.helped)] : gain, hurt.isEmpty ? [few(.harmed)] : hurt)
+    let firm = ["the firm, by \(value.amount(currency)) of value per customer"]
+    return (
+      (value.direction > 0 ? firm : []) + customers(.helped, pays),
+      (value.direction < 0 ? firm : []) + customers(.harmed, pays)
+    )
   }
 
-  /// How many customers have a fate that no segment has as a whole.
-  private func few(_ fate: Reckoning.Fate) -> String {
-    guard let pays else { return "nobody" }
+  /// The customers with a fate, by segment; where it is few of each, all of them together.
+  private func customers(_ fate: Reckoning.Fate, _ pays: WhoPays) -> [String] {
+    let parts = course.plan.market.segments.map(\.name).map { ($0, pays.estimate(fate, in: [$0]).mean) }
+    // Under 1 % of customers is called small everywhere.
+    let many = parts.filter { $0.1 >= 0.01 }
+    if !many.isEmpty { return [listed(many.map { "\(Figure.percent.text($0.1)) of the \($0.0)" })] }
     let count = Figure.count.text(pays.estimate(fate).mean * Double(course.plan.customers))
-    guard count != "0" else { return "nobody" }
-    return "no segment as a whole, but \(count) of \(Figure.count.text(Double(course.plan.customers))) customers"
+    return count == "0"
+      ? [] : ["\(count) of \(Figure.count.text(Double(course.plan.customers))) customers, which is small"]
   }
 
   /// In how many plausible worlds it goes the way that it goes here; none where belief is not known.

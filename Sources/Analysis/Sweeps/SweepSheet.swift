@@ -34,12 +34,7 @@ public struct SweepSheet: Sendable {
   /// The plan of a point.
   func plan(of point: Int) -> Plan { sweep.plan(points[point]) }
 
-  private var header: [String] {
-    ["run", "scenario", "hash", "model", "seed", "replications", "customers", "week", "point"]
-      + sweep.opens.map(\.name)
-      + ["segment", "measure", "mean", "low", "high", "nothing", "difference", "difference_low", "difference_high"]
-      + ["assumptions"]
-  }
+  private var header: [String] { fields.map(\.name) }
 
   /// What stands in front of a point's figures: all that is known before it is run.
   private func stamps(of point: Int) -> [[Cell]] {

@@ -17,13 +17,15 @@ extension Block {
     case .frequencies(let frequencies):
       .element("div", ["class": "counts"], frequencies.map(\.counted).joined)
     case .drawing(let drawing, let table):
-      .element(
-        "figure",
-        [
-          Markup.element(
-            "pre", ["tabindex": "0", "role": "img", "aria-label": drawing.key], drawing.lines.map { Markup($0) }.lines),
-          .element("figcaption", drawing.key), Block.opening(table),
-        ].joined)
+      drawing.strip.map { Block.figure($0.title, $0.picture, says: $0.sentence, table: $0.table) }
+        ?? .element(
+          "figure",
+          [
+            Markup.element(
+              "pre", ["tabindex": "0", "role": "img", "aria-label": drawing.key], drawing.lines.map { Markup($0) }.lines
+            ),
+            .element("figcaption", drawing.key), Block.opening(table),
+          ].joined)
     }
   }
 

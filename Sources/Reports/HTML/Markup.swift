@@ -7,16 +7,34 @@ struct Markup: Hashable {
   init(_ words: String) {
     var text = ""
     for scalar in harmless(words).unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar)
+      if let sign = Markup.signs.first(where: { $0.scalar == scalar }) {
+        text += sign.written
+      } else {
+        text.unicodeScalars.append(scalar)
       }
     }
     self.text = text
+  }
+
+  /// What would act in markup, and how it is written instead.
+  private static let signs: [(scalar: Unicode.Scalar, written: String)] = [
+    ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
+  ]
+
+  /// The words that such text was made of; nil where a sign in it is none of these.
+  static func words(of text: some StringProtocol) -> String? {
+    var words = String.UnicodeScalarView()
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.first {
+      guard scalar == "&" else {
+        words.append(rest.removeFirst())
+        continue
+      }
+      guard let sign = signs.first(where: { rest.starts(with: $0.written.unicodeScalars) }) else { return nil }
+      words.append(sign.scalar)
+      rest = rest.dropFirst(sign.written.unicodeScalars.count)
+    }
+    return String(words)
   }
 
   /// What the program itself has written as markup.

@@ -52,23 +52,25 @@ let pageStyle = """
   th.number, td.number { text-align: right; white-space: nowrap; }
   thead th { vertical-align: bottom; }
   th.number { white-space: normal; }
-  .range { display: block; color: var(--quiet); font-size: .84rem; }
+  .range { display: block; color: var(--quiet); font-size: .91em; }
   .kept { white-space: nowrap; }
   pre { overflow-x: auto; background: var(--raised); padding: .7rem .9rem; margin: .8rem 0; font: .85rem/1.4 \
   ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
   @page { size: auto; margin: 16mm 15mm; }
   @media print {
     \(colours(.light))
-    body { font-size: 10pt; }
+    html { font-size: 10pt; }
     main { max-width: none; padding: 0; }
     nav, .skip, details { display: none; }
     h2 { break-after: avoid; margin-top: 1.6rem; }
-    figure, tr, li, .lead, dt { break-inside: avoid; }
-    figcaption { break-after: avoid; }
+    figure, tr, li, dt { break-inside: avoid; }
+    figcaption:not(:last-child) { break-after: avoid; }
+    figure > .chart { max-width: 25rem; }
     .charts { grid-template-columns: 1fr 1fr; }
     .wide, pre { overflow: visible; }
     table { font-size: 8.5pt; }
-    th, td { padding-right: .6rem; overflow-wrap: anywhere; }
+    th, td { padding-right: .6rem; }
+    td { overflow-wrap: anywhere; }
     pre { white-space: pre-wrap; }
   }
 

@@ -46,7 +46,7 @@ public struct PageWords: Sendable {
   }
 
   private mutating func take(_ text: Substring, within name: String) {
-    let words = PageWords.unescaped(text)
+    let words = Markup.words(of: text) ?? String(text)
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     switch name {
     case "h1", "h2": (section, part, row) = (words, "", "")
@@ -56,12 +56,6 @@ public struct PageWords: Sendable {
     }
     let place = [section, part, row].filter { !$0.isEmpty && $0 != words }.joined(separator: ", ")
     pieces.append(Piece(place: place, words: words))
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    guard text.contains("&") else { return String(text) }
-    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   /// What stands otherwise in this page than in another, in pairs; where one of the two has more words than the other,

@@ -28,30 +28,23 @@ enum Receipt {
     guard let from = bytes.firstRange(of: start.utf8)?.upperBound,
       let to = bytes[from...].firstRange(of: end.utf8)?.lowerBound
     else { return nil }
-    return read(page.unicodeScalars[from..<to])
+    return Markup.words(of: page[from..<to]).flatMap(read)
   }
 
-  private static let signs: [String: Unicode.Scalar] = [
-    "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'",
-  ]
-
-  private static func read(_ shown: Substring.UnicodeScalarView) -> String? {
+  /// The text with what was written as a number put back.
+  private static func read(_ shown: String) -> String? {
     var text = String.UnicodeScalarView()
-    var rest = shown
+    var rest = Substring(shown).unicodeScalars
     while let scalar = rest.popFirst() {
-      switch scalar {
-      case "&":
-        guard let stop = rest.firstIndex(of: ";"), let sign = signs["&" + String(rest[...stop])] else { return nil }
-        text.append(sign)
-        rest = rest[rest.index(after: stop)...]
-      case "\\":
-        guard rest.popFirst() == "{", let stop = rest.firstIndex(of: "}"),
-          let number = UInt32(String(rest[..<stop]), radix: 16), let sign = Unicode.Scalar(number)
-        else { return nil }
-        text.append(sign)
-        rest = rest[rest.index(after: stop)...]
-      default: text.append(scalar)
+      guard scalar == "\\" else {
+        text.append(scalar)
+        continue
       }
+      guard rest.popFirst() == "{", let stop = rest.firstIndex(of: "}"),
+        let number = UInt32(String(rest[..<stop]), radix: 16), let sign = Unicode.Scalar(number)
+      else { return nil }
+      text.append(sign)
+      rest = rest[rest.index(after: stop)...]
     }
     return String(text)
   }

@@ -39,27 +39,26 @@ extension BarChart {
     func x(_ amount: Double) -> Double { left + (amount - low) * scale }
     let height = min(letter * 2.9, (picture.height - top - letter * 0.5) / Double(rows.count))
     let bar = max(2, height - letter * 1.6)
-    let zero = picture.line(
-      from: (x(0), top), to: (x(0), top + height * Double(rows.count)), as: "zero", dashes: "2 3")
-    return [zero]
-      + zip(rows, spans).enumerated().flatMap { place, row -> [Markup] in
-        let (entry, span) = row
-        let y = top + height * Double(place)
-        let isSum = place == entries.count
-        let amount = figure.text(entry.amount)
-        let room = right - left - picture.width(of: amount) - letter * 1.5
-        // A cause that does not fit stands in the table alone.
-        let whole = entry.label + (entry.cause.map { " · \($0)" } ?? "")
-        let label = picture.width(of: whole) <= room ? whole : entry.label
-        let kind = isSum ? "sum" : entry.amount < 0 ? "down" : "up"
-        return [
-          picture.text(picture.cut(label, to: room), x: left, y: y + letter * 1.05, as: "ink", isStrong: isSum),
-          picture.text(amount, x: right - letter * 0.5, y: y + letter * 1.05, as: "ink", anchor: "end", isStrong: true),
-          picture.box(
-            x: min(x(span.from), x(span.to)), y: y + letter * 1.35, width: max(1, abs(x(span.to) - x(span.from))),
-            height: bar, as: kind),
-        ]
-      }
+    return zip(rows, spans).enumerated().flatMap { place, row -> [Markup] in
+      let (entry, span) = row
+      let y = top + height * Double(place)
+      let isSum = place == entries.count
+      let amount = figure.text(entry.amount)
+      let room = right - left - picture.width(of: amount) - letter * 1.5
+      // A cause that does not fit stands whole in the table.
+      let label = entry.label + (entry.cause.map { " · \($0)" } ?? "")
+      let kind = isSum ? "sum" : entry.amount < 0 ? "down" : "up"
+      return [
+        // Beside the bars alone, so that it crosses no words.
+        picture.line(
+          from: (x(0), y + letter * 1.25), to: (x(0), y + letter * 1.45 + bar), as: "zero", dashes: "2 3"),
+        picture.text(picture.cut(label, to: room), x: left, y: y + letter * 1.05, as: "ink", isStrong: isSum),
+        picture.text(amount, x: right - letter * 0.5, y: y + letter * 1.05, as: "ink", anchor: "end", isStrong: true),
+        picture.box(
+          x: min(x(span.from), x(span.to)), y: y + letter * 1.35, width: max(1, abs(x(span.to) - x(span.from))),
+          height: bar, as: kind),
+      ]
+    }
   }
 
   /// Where each bar begins and ends; the sum's own begins at zero.

@@ -8,6 +8,7 @@ extension Document {
       switch block {
       case .charts(let charts): charts.map { $0.svg(large: large) }
       case .bars(let bars): [bars.svg(large: large)]
+      case .drawing(let drawing, _): drawing.strip.map { [$0.svg(large: large)] } ?? []
       default: []
       }
     }

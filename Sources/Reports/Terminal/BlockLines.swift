@@ -13,7 +13,7 @@ extension Block {
     case .drawing(let drawing, _):
       drawing.lines.enumerated().flatMap { place, words in
         screen.legible(words).folded(to: screen.width).map { Line($0, place == drawing.strong ? .strong : .plain) }
-      } + screen.paragraph(drawing.key, .quiet)
+      } + (drawing.key.isEmpty ? [] : screen.paragraph(drawing.key, .quiet))
     case .preformatted(let words, let tone):
       screen.legible(words).folded(to: screen.width).map { Line($0, Ink(tone)) }
     case .space: [Line()]

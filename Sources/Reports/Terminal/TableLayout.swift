@@ -43,6 +43,13 @@ struct TableLayout {
       widths[widest] -= 1
       excess -= 1
     }
+    // Words above words stand in one line where there is room.
+    for column in widths.indices where table.columns[column].alignment == .leading {
+      let missing = headers[column].width - widths[column]
+      guard missing > 0, excess + missing <= 0 else { continue }
+      widths[column] += missing
+      excess += missing
+    }
     return widths
   }
 

@@ -34,14 +34,17 @@ public struct Drawing: Sendable, Hashable {
   public var lines: [String]
   /// The line that stands out.
   public var strong: Int?
-  /// How to read it.
+  /// How to read it; empty where its lines say so.
   public var key: String
+  /// What is drawn instead where pictures can be; nil where there is nothing better.
+  public var strip: Strip?
 
   /// A drawing of the given lines.
-  public init(_ lines: [String], strong: Int? = nil, key: String) {
+  public init(_ lines: [String], strong: Int? = nil, key: String = "", strip: Strip? = nil) {
     self.lines = lines
     self.strong = strong
     self.key = key
+    self.strip = strip
   }
 }
 

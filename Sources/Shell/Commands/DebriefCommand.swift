@@ -9,12 +9,11 @@ import Training
 extension Command {
   static let debrief = Command(
     name: "debrief", purpose: .room, meaning: "what to talk about: where courses parted, and why",
-    usage: ["debrief", "debrief to FILE.md [again]", "debrief to FILE.html [again]"],
+    usage: ["debrief", "debrief to FILE [again]"],
     text: """
       Makes of a workshop, or of a session with its tries, what a room talks about at the end: where the courses parted \
       and by which line, the largest surprise, which line mattered most, three customers whose fates differ, and five \
-      questions. With 'to' it is written to a file: FILE.html for a browser, FILE.md to edit. A file that is there is left alone unless 'again' stands behind its \
-      name.
+      questions. FILE.html is a page that 'verify' can run again, FILE.md one to edit.
       """,
     examples: [
       "debrief  # this session beside doing nothing",
@@ -24,8 +23,8 @@ extension Command {
     before: ["apply shopping-list depth=deep", "predict trust up", "run 2", "reveal"],
     complete: { _, words in words.count <= 1 ? [Suggestion("to", "FILE.html or FILE.md, to print or to send")] : [] },
     answer: { talk, line in
-      let target = try Printout(line.words, of: "debrief", in: talk)
-      return try target.answer(with: try talk.debrief())
+      try line.requireNothing(after: "debrief")
+      return Reply(try talk.debrief())
     })
 }
 

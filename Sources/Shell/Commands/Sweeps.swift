@@ -12,7 +12,8 @@ extension Command {
     text: """
       Runs the lines of a sweep file at many levels of their open numbers (a range such as depth=0..1/6): every level \
       with every other, so many points spread evenly (latin), or a list. Each row of the file that it writes, a CSV \
-      named like the sweep unless you say otherwise, has its run, scenario, model and seed. How many points there are \
+      named like the sweep unless you say otherwise, has its run, scenario, model and seed; beside FILE.csv stands \
+      FILE-codebook.csv, which says what each column means. How many points there are \
       and about how long they take is said first; ^C keeps what is finished, and the same line goes on from there. \
       Shipped: how-deep, how-often, three-plans. To write one of your own: Guides/Sweep.md.
       """,
@@ -62,6 +63,8 @@ extension Call {
           + "To write over it: sweep \(name) --out \(path) again")
     }
     let line = "sweep \(name)" + (out.map { " --out \($0)" } ?? "")
+    let codebook = sheet.format == .csv ? NamedFile(codebookOf: path) : nil
+    if let codebook { try write(sheet.codebook.csv(), to: codebook, isAgain: isAgain, line) }
     guard run.begun < run.count else {
       try run.run(threads: surroundings.threads, put: file.put(_:behind:))
       return Reply([.sentence("\(path) is complete already: \(points(run.count)). To make it anew: \(line) again")])
@@ -78,11 +81,27 @@ extension Call {
           + "in it. To go on: \(line)")
     }
     let rows = Figure.count.text(Double(sheet.rows))
+    let meaning: Document = codebook.map { [.sentence("What its columns mean stands in \($0.path).")] } ?? []
     let before = run.begun == 0 ? "" : " Of these \(run.begun) \(run.begun == 1 ? "was" : "were") there already."
-    return Reply([
-      .sentence("Written to \(path): \(points(run.count)), \(rows) rows, to week \(sheet.sweep.weeks).\(before)"),
-      .note("Each row has its run, scenario, model and seed; 'nothing' is what would be if we do nothing."),
-    ])
+    var document: Document = [
+      .sentence("Written to \(path): \(points(run.count)), \(rows) rows, to week \(sheet.sweep.weeks).\(before)")
+    ]
+    document.append(meaning)
+    document.append(
+      .note("Each row has its run, scenario, model and seed; 'nothing' is what would be if we do nothing."))
+    return Reply(document)
+  }
+
+  /// Writes what the columns mean beside the table, before its first row; one of an earlier sitting says the same.
+  private func write(_ text: String, to codebook: NamedFile, isAgain: Bool, _ line: String) throws {
+    guard OwnFile(codebook.path).text() != text else { return }
+    do throws(SystemError) {
+      try codebook.write(Array(text.utf8), replacing: isAgain)
+    } catch {
+      let remedy = error.isTaken ? "To write over both: \(line) again" : "Name another: sweep how-deep --out points.csv"
+      throw Misstep(
+        "error: nothing was written to '\(codebook.path)', because \(error.becauseNotMade). \(remedy)")
+    }
   }
 
   private func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }

@@ -3,7 +3,7 @@ extension Terms {
   static let ofFiles: [(term: String, meaning: String)] = [
     (
       "codebook, FILE-codebook, FILE-codebook.csv",
-      "What each column of a file means, its unit, its range, and when nothing stands in it; export FILE.csv writes one beside its file."
+      "What each column of a file means, its unit, its range, and when nothing stands in it; export FILE.csv and sweep write one beside their file."
     ),
     ("excel", "Behind FILE.csv: written as Excel takes it, so that nothing turns into a date or a formula."),
     (

@@ -17,6 +17,13 @@ struct ForwardedPage {
 }
 
 extension Conversation {
+  /// A conversation about what a receipt holds, of which nobody notices anything.
+  convenience init(about receipt: Receipt, beside other: Conversation) {
+    self.init(beside: other, in: receipt.session, progress: other.surroundings.progress)
+    for beside in receipt.beside { attached[beside.name] = beside.session }
+    remarks = receipt.remarks
+  }
+
   /// The receipt of a question that is asked now, in words that mean the same to whoever asks it again.
   func receipt(for line: String) throws -> Receipt {
     let session = try requireSession()
@@ -32,20 +39,33 @@ extension Conversation {
 
   /// Asks the question of a receipt in its session, which nothing here changes, and makes a page of the answer.
   func page(of receipt: Receipt) throws -> ForwardedPage {
-    let talk = Conversation(beside: self, in: receipt.session, progress: surroundings.progress)
-    for beside in receipt.beside { talk.attached[beside.name] = beside.session }
+    let talk = Conversation(about: receipt, beside: self)
     let reply = try talk.dispatch(receipt.line)
     // An answer that keeps what was finished when it was stopped is no whole page.
     if surroundings.progress?(1) == false { throw Interrupted() }
-    var document = reply.document
-    document.append(try talk.receipts)
-    let run = talk.shown.first.map { runID(of: $0, scenario: receipt.session.scenario.fingerprint) } ?? ""
-    return ForwardedPage(title: try talk.title(of: receipt.line), document: document, receipt: receipt, run: run)
+    return try talk.page(saying: reply.document, of: receipt)
+  }
+
+  /// Makes a page of the answer to a receipt's question, which was given here.
+  func page(saying answer: Document, of receipt: Receipt) throws -> ForwardedPage {
+    var document = answer
+    var title = try title(of: receipt.line)
+    if case .heading(let own) = document.blocks.first {
+      title = own
+      document = Document(Array(document.blocks.dropFirst()))
+    }
+    document.append(try receipts)
+    let run = shown.first.map { runID(of: $0, scenario: receipt.session.scenario.fingerprint) } ?? ""
+    return ForwardedPage(title: title, document: document, receipt: receipt, run: run)
   }
 
   /// Writes the answer to a line as a page.
   func written(to target: Target, answering line: String) throws -> Reply {
-    let page = try page(of: try receipt(for: line))
+    try written(try page(of: try receipt(for: line)), to: target)
+  }
+
+  /// Writes a page and says so.
+  func written(_ page: ForwardedPage, to target: Target) throws -> Reply {
     let bytes = Array(page.html.utf8)
     try target.write(bytes)
     let size = Figure.count.text(Double((bytes.count + 999) / 1000))
@@ -55,7 +75,7 @@ extension Conversation {
     ])
   }
 
-  /// The heading of the page that answers a line.
+  /// The heading of the page that answers a line, where the answer begins with none.
   private func title(of line: String) throws -> String {
     let session = try requireSession()
     let week = session.week

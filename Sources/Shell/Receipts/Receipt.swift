@@ -3,11 +3,12 @@ import Scenarios
 import Sessions
 import Simulation
 
-/// What a page is made from: a question, the session in which it was asked, and the sessions that it names.
+/// What a page is made from: a question, the session in which it was asked, and the sessions that it names or that were
+/// handed in.
 ///
 /// A page is a function of its receipt, so that it can be made again and compared, figure by figure.
 struct Receipt: Hashable {
-  /// A session that the question names, under that name.
+  /// A session that the question names or looks at, under its name.
   struct Beside: Hashable {
     var name: String
     var session: Session
@@ -17,6 +18,8 @@ struct Receipt: Hashable {
   var line: String
   var session: Session
   var beside: [Beside] = []
+  /// What was to be said of files that are not in it.
+  var remarks: [String] = []
   /// With which program, model and plausible worlds the page was made.
   var made = Making.now
 
@@ -53,7 +56,7 @@ struct Receipt: Hashable {
       model \(made.model)
       worlds \(made.worlds)
       line \(line)
-      \(parts.joined())
+      \(remarks.map { "remark \($0)\n" }.joined())\(parts.joined())
       """
   }
 
@@ -71,6 +74,8 @@ struct Receipt: Hashable {
     guard let program = value("program"), let model = value("model"), let worlds = value("worlds"),
       let line = value("line")
     else { return nil }
+    var remarks: [String] = []
+    while let remark = value("remark") { remarks.append(remark) }
     var sessions: [Beside] = []
     var notes: [SessionNote] = []
     while let head = value("session") {
@@ -84,6 +89,7 @@ struct Receipt: Hashable {
     }
     guard let first = sessions.first else { return nil }
     var receipt = Receipt(line, in: first.session, beside: Array(sessions.dropFirst()))
+    receipt.remarks = remarks
     receipt.made = Making(program: program, model: model, worlds: worlds)
     return (receipt, notes)
   }

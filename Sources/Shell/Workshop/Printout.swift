@@ -1,8 +1,8 @@
 import Reports
 import Sessions
 
-/// Where what a room is shown goes: the screen, or a file behind `to`. It has no receipt, because nothing in it is asked
-/// again.
+/// Where what a room is shown goes: the screen, or a file behind `to`. It has no receipt, because no figure of a run is
+/// in it.
 struct Printout {
   /// The words before `to`.
   var rest: [String]

@@ -44,7 +44,7 @@ struct Target: Sendable {
   }
 
   /// The file beside it that says what its columns mean.
-  var codebook: NamedFile { NamedFile(file.path.dropLast(form.rawValue.count + 1) + "-codebook.csv") }
+  var codebook: NamedFile { NamedFile(codebookOf: file.path) }
 
   /// Refuses a file that could not be written, before anybody waits for what would stand in it.
   func check() throws {
@@ -75,4 +75,9 @@ struct Target: Sendable {
       error.isTaken ? "To write over it: \(line) \(path) again" : "Name another: \(line) results.\(form.rawValue)"
     return Misstep("error: nothing was written to '\(file.path)', because \(error.becauseNotMade). \(remedy)")
   }
+}
+
+extension NamedFile {
+  /// The file beside a table of comma-separated values that says what its columns mean.
+  init(codebookOf table: String) { self.init(table.dropLast(".csv".count) + "-codebook.csv") }
 }

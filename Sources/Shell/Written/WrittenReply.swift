@@ -4,7 +4,9 @@ import Sessions
 /// `to FILE` behind a question: the answer as a file as well.
 extension Command {
   /// Whether its answers are worth a file.
-  var isWorthAFile: Bool { [.see, .people].contains(purpose) || name == Command.samePerson.name }
+  var isWorthAFile: Bool {
+    [.see, .people].contains(purpose) || [Command.samePerson.name, Command.debrief.name].contains(name)
+  }
 
   /// Where among the words behind its name the `to` stands that a file follows; nil where the answer goes to none.
   ///

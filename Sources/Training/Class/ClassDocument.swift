@@ -50,9 +50,7 @@ extension ClassResult {
 
   /// What was not taken, and what else does not fit.
   private func complaints(_ sealings: Sealings) -> Document {
-    let all =
-      refused.compactMap(\.refusalText) + sealings.complaints
-      + members.flatMap { member in member.notes.map { "\(member.name): \($0.text)" } }
+    let all = remarks + sealings.complaints
     return all.isEmpty ? [] : [.sentence("Not as it should be:", tone: .bad), .list(all)]
   }
 

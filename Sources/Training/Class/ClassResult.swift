@@ -109,6 +109,17 @@ public struct ClassResult: Sendable {
     refused = handIns.filter { $0.refusal != nil }
   }
 
+  /// What is to be said about files: those that were not taken, and why, and what is odd about the others.
+  public var remarks: [String] {
+    refused.compactMap(\.refusalText)
+      + members.flatMap { member in member.notes.map { "\(member.name): \($0.text)" } }
+  }
+
+  /// The plans that ran, in the order of the members.
+  public var plans: [Plan] {
+    members.flatMap(\.ways).flatMap { [$0.course.plan, $0.baseline.plan] }
+  }
+
   /// What all of it rests on: the plan of the first.
   var plan: Plan { members[0].handedIn.course.plan }
 

@@ -17,6 +17,8 @@ public struct HandIn: Sendable {
     case otherScenario(String, differences: [String])
     /// There is a file of that name already.
     case taken(by: String)
+    /// It was looked at before, and this was to be said.
+    case said(String)
   }
 
   /// Who it is from, as the file is called.
@@ -33,7 +35,8 @@ public struct HandIn: Sendable {
   /// Reads a file by itself: whether it fits the others is for `all` to say.
   init(_ path: String) {
     self.path = path
-    name = String((path.split(separator: "/").last ?? "").dropLast(path.hasSuffix(".session") ? 8 : 0))
+    let file = (path.split(separator: "/").last ?? "").dropLast(path.hasSuffix(".session") ? 8 : 0)
+    name = String(file.map { $0.isNewline ? " " : $0 })
     do throws(SessionFailure) {
       let (session, notes) = try readSession(path)
       self.session = session
@@ -50,11 +53,22 @@ public struct HandIn: Sendable {
     }
   }
 
+  /// Somebody's session that was read before.
+  public init(of name: String, _ session: Session) { (self.name, path, self.session) = (name, name, session) }
+
+  /// What was to be said of a file when it was looked at.
+  public init(saying remark: String) { (name, path, refusal) = ("", "", .said(remark)) }
+
   /// Reads the files of a class, in the order of their names; one that is refused holds up no other.
   ///
   /// - Parameter scenario: What the class plays; nil means what most of the files play, of two the one that comes first.
   public static func all(_ paths: [String], playing scenario: Scenario? = nil) -> [HandIn] {
-    var all = paths.map { HandIn($0) }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
+    all(paths.map { HandIn($0) }, playing: scenario)
+  }
+
+  /// The same of what was read before.
+  public static func all(_ read: [HandIn], playing scenario: Scenario? = nil) -> [HandIn] {
+    var all = read.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
     guard let scenario = scenario ?? mostPlayed(all) else { return all }
     for place in all.indices where all[place].refusal == nil {
       guard let own = all[place].session?.scenario else { continue }
@@ -97,6 +111,7 @@ extension HandIn {
       differences.isEmpty
         ? "\(path): another scenario, '\(id)'. See it alone: paradox \(path)"
         : "\(path): stale, because '\(id)' says something else in it: \(differences.prefix(3).joined(separator: "; "))."
+    case .said(let remark): remark
     case .taken(let other): "\(path): there is \(other) already. Give one of them another name."
     }
   }

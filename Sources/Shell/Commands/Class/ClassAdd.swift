@@ -42,7 +42,9 @@ extension Command {
           ]
             + Weights.kinds.map { Suggestion("\($0.rawValue)=", "how much it counts") })
     },
-    answer: { talk, line in try talk.classResult(ClassWords(line.words.map(talk.expanded))).reply },
+    answer: { talk, line in
+      try talk.classResult(ClassWords(line.words.map(talk.expanded), hasFiles: talk.attached.isEmpty)).reply
+    },
     called: { call in
       if call.wantsJSON, call.wantsCSV { throw Call.misuse("--json and --csv exclude each other") }
       let others = call.numbers.keys.filter { !["--weeks", "--threads"].contains($0) }.sorted()
@@ -70,7 +72,8 @@ struct ClassWords {
   /// Where a page of it is written.
   private(set) var page: Target?
 
-  init(_ words: [String]) throws {
+  /// - Parameter hasFiles: Whether files are named; those of a page stand within it.
+  init(_ words: [String], hasFiles: Bool = true) throws {
     var rest = words[...]
     var hasWeights = false
     while let word = rest.popFirst() {
@@ -107,9 +110,18 @@ struct ClassWords {
         scenario = scenario ?? found.scenario
       }
     }
-    guard !sessions.isEmpty else {
+    guard !sessions.isEmpty || !hasFiles else {
       throw Misstep("error: 'class add' needs the files that were handed in. Type: class add *.session", status: .usage)
     }
+  }
+
+  /// The same question about files that are at hand, as it is typed.
+  var line: String {
+    let week = week.map { ["at \($0)"] } ?? []
+    let weighed = Weights.kinds.filter { weights[$0] > 0 }.map { "\($0.rawValue)=\(weights[$0])" }
+    let said = codes.map { ([$0.who, $0.seal.description].compactMap { $0 }).joined(separator: " ") }
+    let sealed = said.isEmpty ? [] : ["sealed \"\(said.joined(separator: ",").replacing("\"", with: ""))\""]
+    return ([Command.classAdd.name] + week + weighed + sealed).joined(separator: " ")
   }
 
   private static func weight(_ word: String) throws -> (Score.Kind, Double) {
@@ -157,8 +169,8 @@ struct ClassLook {
   let handIns: [HandIn]
   let result: ClassResult?
   let codes: [SealedCode]
-  /// Where a page was written.
-  let page: String?
+  /// What was written, and where; nothing where nothing was.
+  var written = Document()
 
   /// Whether all was taken, and all codes fit.
   var status: Reply.Status {
@@ -171,7 +183,7 @@ struct ClassLook {
         [.sentence("Nothing was taken:", tone: .bad), .list(handIns.compactMap(\.refusalText))], status: .invalid)
     }
     var document = result.document(sealed: codes)
-    if let page { document.append(.sentence("Written to \(page).")) }
+    document.append(written)
     return Reply(document, status: status)
   }
 }
@@ -184,7 +196,12 @@ extension Conversation {
     } catch {
       throw Misstep(error.text, status: .invalid)
     }
-    let handIns = HandIn.all(words.sessions, playing: scenario)
+    let handIns =
+      attached.isEmpty
+      ? HandIn.all(words.sessions, playing: scenario)
+      : HandIn.all(
+        attached.map { HandIn(of: $0.key, $0.value) } + remarks.map(HandIn.init(saying:)),
+        playing: desk?.session.scenario)
     if let week = words.week, let last = handIns.first(where: { $0.refusal == nil })?.session?.scenario.weeks,
       week > last
     {
@@ -192,7 +209,30 @@ extension Conversation {
     }
     let result = try ClassResult(
       handIns, at: words.week, weights: words.weights, threads: courses.threads, progress: surroundings.progress)
-    if let page = words.page, let result { try page.write(page: result.document(sealed: words.codes)) }
-    return ClassLook(handIns: handIns, result: result, codes: words.codes, page: words.page?.file.path)
+    guard let result else { return ClassLook(handIns: handIns, result: nil, codes: words.codes) }
+    shown = result.plans.distinct
+    var look = ClassLook(handIns: handIns, result: result, codes: words.codes)
+    if let target = words.page {
+      if target.form == .html {
+        let receipt = receipt(of: words, in: result)
+        let talk = Conversation(about: receipt, beside: self)
+        talk.shown = result.plans.distinct
+        let page = try talk.page(saying: result.document(sealed: words.codes), of: receipt)
+        look.written = try written(page, to: target).document
+      } else {
+        try target.write(page: result.document(sealed: words.codes))
+        look.written = [.sentence("Written to \(target.file.path).")]
+      }
+    }
+    return look
+  }
+
+  /// What a page about a class is made from: each session that was taken, and what is to be said of the others.
+  private func receipt(of words: ClassWords, in result: ClassResult) -> Receipt {
+    var receipt = Receipt(
+      words.line, in: Session(of: result.scenario),
+      beside: result.members.map { Receipt.Beside(name: $0.name, session: $0.session) })
+    receipt.remarks = result.remarks.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return receipt
   }
 }
