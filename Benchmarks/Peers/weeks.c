@@ -153,8 +153,9 @@ STAGE learning(Block *restrict p, Scratch *restrict s, const Plan *restrict plan
       s->told[i] += cost * p->concern[i] * (1.f - s->faith[i]) * told;
       lanes found = (1.f - known) / upper(sources, (lanes)1.f) * active * sources;
       p->knowledge[k][i] = known + found;
-      s->misuse[i] += kind.stakes * found * (1.f - kind.tamed * known);
-      s->deceit[i] += hiding * found;
+      lanes dawned = found / upper(root(known) + root(known + found), (lanes)0.001f);
+      s->misuse[i] += kind.stakes * dawned * (1.f - kind.tamed * known);
+      s->deceit[i] += hiding * dawned;
     }
   }
 }

@@ -27,6 +27,9 @@ struct Learning {
     var source: Terms.Source
   }
 
+  /// Below this sum of the two roots of knowledge nothing was known and next to nothing is: it keeps nought over nought away.
+  private static let firstGlimpse: Float = 0.001
+
   private let constants: Constants
   private let subjects: [Subject]
   private let users: [User]
@@ -106,9 +109,11 @@ struct Learning {
       let found = (1 - known) / upper(all, Lanes(repeating: 1)) * active
       knowledge[i] = known + found * all
 
-      // What finding out costs, by misuse; deceit is the same times how far it was hidden.
-      let misuses = subject.stakes * found * (1 - subject.tamed * known)
-      let deceits = subject.stakes * found
+      // What finding out costs, by misuse; deceit is the same times how far it was hidden. The first glimpse costs most: what
+      // counts is how far the root of knowledge grows, and (√b − √a) is (b − a) / (√a + √b).
+      let dawned = found / upper(known.squareRoot() + knowledge[i].squareRoot(), Lanes(repeating: Self.firstGlimpse))
+      let misuses = subject.stakes * dawned * (1 - subject.tamed * known)
+      let deceits = subject.stakes * dawned
       var (misuse, deceit) = (space[.misuse][j], space[.deceit][j])
       @inline(__always) func find(_ size: Lanes, _ hidden: Float, _ source: Terms.Source) {
         let (used, lied) = (misuses * size, deceits * size * hidden)
