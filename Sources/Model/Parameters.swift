@@ -59,7 +59,7 @@ public struct Parameter: Hashable, Sendable {
     case "0-1", "share": 0...max(1, range.upperBound)
     case "logit": -100...100
     // A half-life, a shape or a divisor of 0 would mean nothing.
-    case "weeks", "contacts", "shape", "count", "depth", "basket", "stakes": 0.001...1e9
+    case "weeks", "contacts", "shape", "count", "depth", "knowledge", "basket", "stakes": 0.001...1e9
     default: 0...1e9
     }
   }
@@ -246,11 +246,14 @@ public enum Parameters {
       "hearsay", 0.08, 0.05...1, "factor",
       "found out per bad word per customer and week", .assumed),
     Parameter(
-      "dig", 0.002, 0.0005...0.03, "1/week",
+      "dig", 0.001, 0.0005...0.03, "1/week",
       "part of what is hidden that the fully literate dig up", .assumed),
     Parameter(
       "find.blow", 43.71, 1...50, "evidence",
       "size of finding out all there is, at stakes and concern 1", .mixed, "K31"),
+    Parameter(
+      "glimpse.half", 1, 0.2...5, "knowledge",
+      "knowledge of a kind at which finding out has cost half of its open-ended most", .assumed),
     Parameter(
       "told.cost", 2, 0...10, "evidence",
       "size of being told all there is, at stakes and concern 1", .expert, "K18 sign"),

@@ -153,7 +153,8 @@ class Week:
                 learned[k] += found
                 finds.append((k, found, hiding))
         for k, found, hiding in finds:
-            dawned = found / np.maximum(0.001, np.sqrt(self.known[k]) + np.sqrt(learned[k]))
+            half = p["glimpse.half"]
+            dawned = found * half * (1 + half) / ((self.known[k] + half) * (learned[k] + half))
             self.misuse += f.stakes[k] * dawned * (1 - p["tame"] * f.control[k] * self.known[k])
             self.deceit += f.stakes[k] * dawned * hiding
         self.told_sum = ((f.stakes * (1 - p["tame"] * f.control))[:, None] * self.told).sum(axis=0) * (1 - self.faith)

@@ -27,9 +27,6 @@ struct Learning {
     var source: Terms.Source
   }
 
-  /// Below this sum of the two roots of knowledge nothing was known and next to nothing is: it keeps nought over nought away.
-  private static let firstGlimpse: Float = 0.001
-
   private let constants: Constants
   private let subjects: [Subject]
   private let users: [User]
@@ -90,6 +87,8 @@ struct Learning {
     _ batch: Batch, _ space: Workspace
   ) {
     let knowledge = people.knowledge(subject.column)
+    let half = constants.glimpseHalf
+    let glimpse = half * (1 + half)
     let (word, digging) = (sources[sources.count - 2], sources[sources.count - 1])
     // First what is told, then what is left to find: `found` is the part per unit of source.
     for (j, i) in places(of: batch) {
@@ -110,8 +109,8 @@ struct Learning {
       knowledge[i] = known + found * all
 
       // What finding out costs, by misuse; deceit is the same times how far it was hidden. The first glimpse costs most: what
-      // counts is how far the root of knowledge grows, and (√b − √a) is (b − a) / (√a + √b).
-      let dawned = found / upper(known.squareRoot() + knowledge[i].squareRoot(), Lanes(repeating: Self.firstGlimpse))
+      // counts is how far g(K) = K (1 + half) / (K + half) grows, which from a to b is (b − a) half (1 + half) / (a + half)(b + half).
+      let dawned = found * glimpse / ((known + half) * (knowledge[i] + half))
       let misuses = subject.stakes * dawned * (1 - subject.tamed * known)
       let deceits = subject.stakes * dawned
       var (misuse, deceit) = (space[.misuse][j], space[.deceit][j])
