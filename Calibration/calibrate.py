@@ -46,7 +46,8 @@ FITTED = {
     "ask.bias": (0.079, "K7"), "withdraw.anger": (0.02, "K7"),
     "find.blow": (30, "K31"), "breach.blow": (12, "K17 K30"), "anger.deceit": (0.02, "K12"),
     "anger.breach": (0.018, "K15 K16"), "anger.half": (2.07, "K16"), "anger.buy": (0.38, "K16"),
-    "leave": (0.046, "K12 K15"), "tell": (0.14, "K12"), "bond": (0.5, "K29"), "sting": (0.6, "K29"), "scar": (0.3, "K31"), "grumble": (0.01, "K25"),
+    "leave": (0.046, "K12 K15"), "tell": (0.14, "K12"), "bond": (0.5, "K29"), "sting": (0.6, "K29"), "scar": (0.3, "K31"),
+    "passing.brokers": (1.4, "K29"), "grumble": (0.01, "K25"),
     "pull": (0.1, "K9"), "loyal.buy": (0.35, "K9"),
 }
 ROUGH = (2000, 5)  # customers and replications of a step; the same customers each time

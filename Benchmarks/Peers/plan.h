@@ -9,7 +9,7 @@ enum { KINDS = 4, TACTICS = 2, SUMS = 21 };
 #define PARAMETERS(X) \
   X(ask_bias) X(ask_slope) X(withdraw_anger) X(contact_keep) X(wear_in) X(wear_peak) X(depth_half) X(reason) X(doubt) \
   X(known_weight) X(surprise_weight) X(shield) X(intrude) X(attention) X(reactance_weight) X(heed) X(hearsay) X(dig) \
-  X(find_blow) X(told_cost) X(sting) X(trust_gain) X(trust_bad) X(facet_halo) X(protection_gain) X(kept) \
+  X(find_blow) X(glimpse_half) X(told_cost) X(sting) X(trust_gain) X(trust_bad) X(facet_halo) X(protection_gain) X(kept) \
   X(heal_pace) X(settle_keep) X(scar) X(wary_surprise) X(wary_noticed) X(wary_deceit) X(wary_print) X(wary_promise) \
   X(wary_word) X(wary_honest) X(wary_pace) X(loyal_pace) X(loyal_value) X(anger_deceit) X(anger_keep) X(pull) \
   X(loyal_buy) X(loyal_stay) X(anger_buy) X(leave) X(praise) X(grumble) X(tell) X(basket_regularity) \

@@ -109,8 +109,10 @@ def week(n, c, word, balance, reach_u, purchases_u, basket_u, leave_u, lapse_u):
     sources = shows + n.kind_hidden * (n.hearsay * word + n.dig * c.literacy)
     found = (1 - aware) * min(1.0, sources)
     c.knowledge = aware + found
-    misuse = n.kind_stakes * found * (1 - n.kind_tamed * aware)
-    deceit = n.kind_stakes * found * n.kind_hidden
+    half = n.glimpse_half
+    dawned = found * half * (1 + half) / ((aware + half) * (c.knowledge + half))
+    misuse = n.kind_stakes * dawned * (1 - n.kind_tamed * aware)
+    deceit = n.kind_stakes * dawned * n.kind_hidden
     telling = n.told_cost * c.concern * n.kind_stakes * (1 - n.kind_tamed) * told * doubtful
 
     # Attitude.

@@ -134,6 +134,7 @@ STAGE learning(Block *restrict p, Scratch *restrict s, const Plan *restrict plan
     const Kind kind = plan->kind[k];
     float heard = kind.hidden * plan->hearsay * word, dug = kind.hidden * plan->dig;
     float cost = kind.stakes * (1 - kind.tamed) * plan->told_cost, hiding = kind.stakes * kind.hidden;
+    float half = plan->glimpse_half, glimpse = half * (1 + half);
     EACH {
       s->touched[i] = 0;
       s->sources[i] = heard + dug * p->literacy[i];
@@ -153,8 +154,9 @@ STAGE learning(Block *restrict p, Scratch *restrict s, const Plan *restrict plan
       s->told[i] += cost * p->concern[i] * (1.f - s->faith[i]) * told;
       lanes found = (1.f - known) / upper(sources, (lanes)1.f) * active * sources;
       p->knowledge[k][i] = known + found;
-      s->misuse[i] += kind.stakes * found * (1.f - kind.tamed * known);
-      s->deceit[i] += hiding * found;
+      lanes dawned = found * glimpse / ((known + half) * (known + found + half));
+      s->misuse[i] += kind.stakes * dawned * (1.f - kind.tamed * known);
+      s->deceit[i] += hiding * dawned;
     }
   }
 }

@@ -59,7 +59,7 @@ public struct Parameter: Hashable, Sendable {
     case "0-1", "share": 0...max(1, range.upperBound)
     case "logit": -100...100
     // A half-life, a shape or a divisor of 0 would mean nothing.
-    case "weeks", "contacts", "shape", "count", "depth", "basket", "stakes": 0.001...1e9
+    case "weeks", "contacts", "shape", "count", "depth", "knowledge", "basket", "stakes": 0.001...1e9
     default: 0...1e9
     }
   }
@@ -123,8 +123,8 @@ public enum Parameters {
       "passing.partners", 0.9, 0.4...1, "factor",
       "stakes of data passed on to partners", .assumed),
     Parameter(
-      "passing.brokers", 1.4, 0.6...2, "factor",
-      "stakes of data passed on to brokers", .assumed),
+      "passing.brokers", 1.1, 0.6...2, "factor",
+      "stakes of data passed on to brokers", .expert, "K29 sign"),
     Parameter(
       "clarity.fine-print", 0.01, 0...0.1, "0-1",
       "part of what was unknown that fine print tells in a week", .expert, "S7 sign"),
@@ -174,7 +174,7 @@ public enum Parameters {
 
   private static let exposure: [Parameter] = [
     Parameter(
-      "ask.bias", -0.3938, -2...1, "logit",
+      "ask.bias", -0.01686, -2...1, "logit",
       "leaning to say yes when asked and nothing is offered", .mixed, "K7"),
     Parameter(
       "ask.slope", 2.38, 1...6, "logit",
@@ -189,7 +189,7 @@ public enum Parameters {
       "optout.buried", 0.00015, 0.00005...0.001, "1/week",
       "chance of coming across a buried opt-out", .mixed, "K7"),
     Parameter(
-      "withdraw.anger", 0.05156, 0...0.5, "1/week",
+      "withdraw.anger", 0.04671, 0...0.5, "1/week",
       "chance of withdrawing consent at full anger", .mixed, "K7"),
     Parameter(
       "contact.half", 8, 2...26, "weeks",
@@ -207,22 +207,22 @@ public enum Parameters {
       "depth.half", 1.05, 0.1...1.2, "depth",
       "depth that gives half of the open-ended benefit", .assumed),
     Parameter(
-      "reason", 0.1086, 0...0.6, "share",
+      "reason", 0.09783, 0...0.6, "share",
       "benefit added when the customer is told what it is for", .mixed, "K4"),
     Parameter(
       "doubt", 0.46, 0.3...0.6, "share",
       "benefit lost at full skepticism", .measured, "K22"),
     Parameter(
-      "known.weight", 1.541, 1...8, "factor",
+      "known.weight", 1.812, 1...8, "factor",
       "risk of a known flow at full distrust, per unit of stakes, depth squared and concern", .mixed, "K3 K5"),
     Parameter(
-      "surprise.weight", 0.6404, 0.1...9, "factor",
+      "surprise.weight", 0.7749, 0.1...9, "factor",
       "risk of an unknown flow that shows, per unit of stakes, depth and concern", .mixed, "K1 K2 K11"),
     Parameter(
       "tame", 0.95, 0.3...0.95, "share",
       "known risk removed by full control", .mixed, "K18 K27"),
     Parameter(
-      "shield", 0.7197, 0.2...0.9, "share",
+      "shield", 0.727, 0.2...0.9, "share",
       "risk removed by full visible protection", .mixed, "K2"),
     Parameter(
       "intrude", 2, 0.2...2, "factor",
@@ -231,7 +231,7 @@ public enum Parameters {
       "attention", 0.2, 0...0.2, "value",
       "pull added by full obtrusiveness", .expert, "K28 sign"),
     Parameter(
-      "reactance.weight", 0.3672, 0.05...1.5, "factor",
+      "reactance.weight", 0.3278, 0.05...1.5, "factor",
       "pressure of the deepest contact where there is neither trust nor a say, at usual reactance", .mixed, "K5 K27"),
     Parameter(
       "device.risk", 0.3, 0.1...0.8, "factor",
@@ -246,16 +246,19 @@ public enum Parameters {
       "hearsay", 0.08, 0.05...1, "factor",
       "found out per bad word per customer and week", .assumed),
     Parameter(
-      "dig", 0.002, 0.0005...0.03, "1/week",
+      "dig", 0.001, 0.0005...0.03, "1/week",
       "part of what is hidden that the fully literate dig up", .assumed),
     Parameter(
-      "find.blow", 50, 1...50, "evidence",
+      "find.blow", 43.71, 1...50, "evidence",
       "size of finding out all there is, at stakes and concern 1", .mixed, "K31"),
+    Parameter(
+      "glimpse.half", 1, 0.2...5, "knowledge",
+      "knowledge of a kind at which finding out has cost half of its open-ended most", .assumed),
     Parameter(
       "told.cost", 2, 0...10, "evidence",
       "size of being told all there is, at stakes and concern 1", .expert, "K18 sign"),
     Parameter(
-      "sting", 1.104, 0...1.5, "share",
+      "sting", 1.422, 0...1.5, "share",
       "what full loyalty adds to a betrayal", .expert, "K29 sign"),
   ]
 
@@ -282,7 +285,7 @@ public enum Parameters {
       "miss", 1, 0...4, "factor",
       "bad that an offer does which misses", .assumed),
     Parameter(
-      "breach.blow", 12.39, 1...40, "evidence",
+      "breach.blow", 8.575, 1...40, "evidence",
       "size of a breach of unprotected data", .mixed, "K17 K30 S10"),
     Parameter(
       "breach.full", 0.6, 0.3...1.5, "stakes",
@@ -291,7 +294,7 @@ public enum Parameters {
       "protect", 0.75, 0.2...0.85, "share",
       "blow softened by strong visible protection", .expert, "S10 sign"),
     Parameter(
-      "bond", 0.4943, 0.2...0.9, "share",
+      "bond", 0.4252, 0.2...0.9, "share",
       "a breach softened by full loyalty (anger: patronage)", .expert, "K19 K29 sign"),
     Parameter(
       "neglect.share", 0.5, 0...1, "share",
@@ -309,7 +312,7 @@ public enum Parameters {
       "settle.half", 50.66, 20...150, "weeks",
       "half-life with which the footing follows trust", .mixed, "K17"),
     Parameter(
-      "scar", 0.5505, 0...0.8, "share",
+      "scar", 0.7066, 0...0.8, "share",
       "of a loss through betrayal, what hits the footing at once", .mixed, "K31"),
     Parameter(
       "sorry", 0.4, 0.2...0.6, "share",
@@ -366,22 +369,22 @@ public enum Parameters {
       "loyal.value", 0.21, 0.05...0.6, "factor",
       "loyalty per unit of net experience", .assumed),
     Parameter(
-      "anger.breach", 0.004025, 0.002...0.2, "factor",
+      "anger.breach", 0.005019, 0.002...0.2, "factor",
       "anger per unit of a breach", .mixed, "K15 K16"),
     Parameter(
-      "anger.deceit", 0.0145, 0.002...0.2, "factor",
+      "anger.deceit", 0.01115, 0.002...0.2, "factor",
       "anger per unit of a betrayal: what was hidden and found out, or told late", .mixed, "K12"),
     Parameter(
-      "anger.half", 3.362, 1...4, "weeks",
+      "anger.half", 3.988, 1...4, "weeks",
       "half-life of anger", .mixed, "K16"),
   ]
 
   private static let behaviour: [Parameter] = [
     Parameter(
-      "pull", 0.1567, 0.02...0.6, "log-rate",
+      "pull", 0.1537, 0.02...0.6, "log-rate",
       "purchases per unit of net value felt this week", .mixed, "K9"),
     Parameter(
-      "loyal.buy", 0.1305, 0.1...1.5, "log-rate",
+      "loyal.buy", 0.1151, 0.1...1.5, "log-rate",
       "purchases per unit of loyalty gained", .mixed, "K9"),
     Parameter(
       "loyal.stay", 1.2, 0.5...4, "log-rate",
@@ -402,7 +405,7 @@ public enum Parameters {
       "praise", 0.06, 0.02...0.2, "1/week",
       "rate of good word per unit of loyalty", .mixed, "K25"),
     Parameter(
-      "grumble", 0.00677, 0.005...0.1, "1/week",
+      "grumble", 0.01319, 0.005...0.1, "1/week",
       "rate of bad word per unit of missing trust", .mixed, "K25"),
     Parameter(
       "tell", 0.6, 0.01...0.6, "1/week",
@@ -411,22 +414,22 @@ public enum Parameters {
 
   private static let observation: [Parameter] = [
     Parameter(
-      "survey.middle", -0.02301, -2...1, "logit",
+      "survey.middle", -0.1874, -2...1, "logit",
       "stated interest, on its scale, in what brings nothing and costs nothing", .mixed, "K3"),
     Parameter(
-      "survey.slope", 4.656, 1...6, "logit",
+      "survey.slope", 4.065, 1...6, "logit",
       "stated interest per unit of net value felt", .mixed, "K3"),
     Parameter(
-      "survey.noise", 0.1069, 0.05...0.15, "0-1",
+      "survey.noise", 0.09315, 0.05...0.15, "0-1",
       "error of one answer", .mixed, "K6 K31"),
     Parameter(
-      "click.pull", 1.64, 0.3...3, "log-rate",
+      "click.pull", 1.687, 0.3...3, "log-rate",
       "clicks per unit of net value", .mixed, "K5"),
     Parameter(
       "say.do", 10.72, 5...12, "ratio",
       "stated against recorded leaving; what people report stands at its square root", .mixed, "K24"),
     Parameter(
-      "creepy.at", 0.01167, 0...0.8, "value",
+      "creepy.at", 0.01608, 0...0.8, "value",
       "net loss from which a customer calls a contact creepy", .mixed, "K11"),
     Parameter(
       "uneasy.at", 0.24, 0.02...0.8, "value",
@@ -435,4 +438,4 @@ public enum Parameters {
 }
 
 /// The model's version, stamped on every result. It changes whenever any number that a run gives can change.
-public let modelVersion = "3"
+public let modelVersion = "4"

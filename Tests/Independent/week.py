@@ -140,7 +140,7 @@ class Week:
                 news[k] = np.maximum(news[k], informed(a))
         self.accused, self.late = accused, late
         self.misuse, self.deceit = np.zeros(len(c.ids)), np.zeros(len(c.ids))
-        learned = self.known.copy()
+        learned, finds = self.known.copy(), []
         for k in np.flatnonzero(f.held):
             h = f.hidden[k]
             sources = [(t["shows"], h) for t in f.tactics if t["uses"][k]]
@@ -151,8 +151,12 @@ class Week:
             for source, hiding in sources:
                 found = self.on * source * (1 - self.known[k]) / whole
                 learned[k] += found
-                self.misuse += f.stakes[k] * found * (1 - p["tame"] * f.control[k] * self.known[k])
-                self.deceit += f.stakes[k] * found * hiding
+                finds.append((k, found, hiding))
+        for k, found, hiding in finds:
+            half = p["glimpse.half"]
+            dawned = found * half * (1 + half) / ((self.known[k] + half) * (learned[k] + half))
+            self.misuse += f.stakes[k] * dawned * (1 - p["tame"] * f.control[k] * self.known[k])
+            self.deceit += f.stakes[k] * dawned * hiding
         self.told_sum = ((f.stakes * (1 - p["tame"] * f.control))[:, None] * self.told).sum(axis=0) * (1 - self.faith)
         c.knowledge = learned
 

@@ -21,7 +21,10 @@ import Testing
     (["device.risk"], "following-ad", ["apply retargeting depth=deep on-device"]),
     (["protection.gain"], "breach", ["secure strong visible", "apply recommendations"]),
     (["miss"], "shopping-list", ["apply shopping-list depth=deep fit=poor"]),
-    (["amends", "amends.expected"], "data-for-sale", ["share brokers", "at 17 respond apology compensate=30%"]),
+    (
+      ["amends", "amends.expected"], "shopping-list",
+      ["apply shopping-list depth=deep fit=poor", "at 8 respond apology compensate=30%"]
+    ),
     (["wary.promise"], "breach", ["secure basic", "apply recommendations", "disclose notice saying protected"]),
     (["wary.silence"], "breach", ["at 14 respond silence"]),
     (["wary.overpaid"], "breach", ["at 14 respond apology compensate=200%"]),

@@ -87,6 +87,8 @@ struct Learning {
     _ batch: Batch, _ space: Workspace
   ) {
     let knowledge = people.knowledge(subject.column)
+    let half = constants.glimpseHalf
+    let glimpse = half * (1 + half)
     let (word, digging) = (sources[sources.count - 2], sources[sources.count - 1])
     // First what is told, then what is left to find: `found` is the part per unit of source.
     for (j, i) in places(of: batch) {
@@ -106,9 +108,11 @@ struct Learning {
       let found = (1 - known) / upper(all, Lanes(repeating: 1)) * active
       knowledge[i] = known + found * all
 
-      // What finding out costs, by misuse; deceit is the same times how far it was hidden.
-      let misuses = subject.stakes * found * (1 - subject.tamed * known)
-      let deceits = subject.stakes * found
+      // What finding out costs, by misuse; deceit is the same times how far it was hidden. The first glimpse costs most: what
+      // counts is how far g(K) = K (1 + half) / (K + half) grows, which from a to b is (b − a) half (1 + half) / (a + half)(b + half).
+      let dawned = found * glimpse / ((known + half) * (knowledge[i] + half))
+      let misuses = subject.stakes * dawned * (1 - subject.tamed * known)
+      let deceits = subject.stakes * dawned
       var (misuse, deceit) = (space[.misuse][j], space[.deceit][j])
       @inline(__always) func find(_ size: Lanes, _ hidden: Float, _ source: Terms.Source) {
         let (used, lied) = (misuses * size, deceits * size * hidden)

@@ -49,6 +49,7 @@ package struct Constants: Sendable {
   package let hearsay: Float
   package let dig: Float
   package let findBlow: Float
+  package let glimpseHalf: Float
   package let toldCost: Float
   package let sting: Float
   package let accuse: Float
@@ -158,6 +159,7 @@ package struct Constants: Sendable {
     hearsay = value("hearsay")
     dig = value("dig")
     findBlow = value("find.blow")
+    glimpseHalf = value("glimpse.half")
     toldCost = value("told.cost")
     sting = value("sting")
     accuse = value("accuse")
