@@ -71,7 +71,7 @@ extension Record {
       "\(team) \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
     case .inject(let line): "inject \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
     case .round(let week): week > session.week ? "run \(week - session.week)" : "run"
-    case .rewind, .open, .undo, .redo, .reveal, .hands: text
+    case .rewind, .open, .openBare, .undo, .redo, .reveal, .hands: text
     }
   }
 }
