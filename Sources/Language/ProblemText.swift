@@ -172,12 +172,22 @@ extension Problem {
         sentence: "'\(name)' names \(role.one) already", next: "Choose another name, such as 'our-\(name)'.")
     case .notCollected(let tactic, let kinds, let segments):
       let whom = segments.isEmpty ? "" : " from \(both(segments))"
+      // Of retargeting most shops mean what was looked at with them.
+      let isElsewhere = kinds == [Kind.webHistory.name] && !source.contains(" using ")
       return Wording(
-        sentence: "\(tactic) uses \(both(kinds)), which \(kinds.count > 1 ? "are" : "is") not collected\(whom)",
-        next: "Type: collect \(kinds.joined(separator: ","))" + names(.to, segments))
+        sentence: "\(tactic) uses \(both(kinds)), which \(kinds.count > 1 ? "are" : "is") not collected\(whom)"
+          + (isElsewhere ? "; it is what was looked at on other sites, 'using browsing' what was looked at here" : ""),
+        next: remedy(collecting: "collect \(kinds.joined(separator: ","))" + names(.to, segments)))
     case .locked(let lever, let by):
       return Wording(sentence: "'\(lever)' is locked by \(by)", next: "See what is locked: status")
     }
+  }
+
+  /// What to type where kinds are not collected: a question is asked again with them.
+  private func remedy(collecting line: String) -> String {
+    let asked = source.trimmed
+    let isAsked = asked.hasPrefix(Verb.howfar.rawValue + " ") && !asked.contains(" \(Clause.when.rawValue) ")
+    return "Type: " + (isAsked ? "\(asked) when \(line)" : line)
   }
 
   /// A sentence, what was most likely meant or what there is to choose from, and where to read more.

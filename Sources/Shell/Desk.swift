@@ -57,7 +57,7 @@ struct Desk {
     }
     // After going elsewhere nothing of before waits for Enter.
     switch record {
-    case .rewind, .open, .turn, .undo, .redo, .team, .inject, .round: pending = nil
+    case .rewind, .open, .openBare, .turn, .undo, .redo, .team, .inject, .round: pending = nil
     default: break
     }
     if let trouble = journal?.keep(session) { notes.append(trouble.text) }

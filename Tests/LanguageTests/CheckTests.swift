@@ -22,7 +22,7 @@ import Testing
   @Test func `a tactic needs its kinds of data to be collected`() throws {
     #expect(
       try verdict("apply retargeting depth=deep") == """
-        error: retargeting uses web-history, which is not collected
+        error: retargeting uses web-history, which is not collected; it is what was looked at on other sites, 'using browsing' what was looked at here
           apply retargeting depth=deep
                 ^~~~~~~~~~~
         Type: collect web-history
@@ -34,7 +34,7 @@ import Testing
     #expect(try verdict("apply retargeting to young", after: "collect web-history to young") == nil)
     #expect(
       try verdict("apply retargeting", after: "collect web-history", "forget web-history to careful") == """
-        error: retargeting uses web-history, which is not collected from careful
+        error: retargeting uses web-history, which is not collected from careful; it is what was looked at on other sites, 'using browsing' what was looked at here
           apply retargeting
                 ^~~~~~~~~~~
         Type: collect web-history to careful
@@ -68,6 +68,13 @@ import Testing
         """)
     #expect(try verdict("stop retargeting", locks: locks)?.contains("'retargeting' is locked by the board") == true)
     #expect(try verdict("stop recommendations", locks: locks) == nil)
+  }
+
+  @Test func `a question whose data is missing is asked again with it`() throws {
+    let problem = try #require(try verdict("howfar shopping-list over 13"))
+    let remedy = try #require(problem.split(separator: "\n").last?.dropFirst(6))
+    #expect(remedy.hasPrefix("howfar shopping-list over 13 when collect "))
+    #expect(try verdict(String(remedy)) == nil)
   }
 
   @Test func `howfar looks at what its own added line collects`() throws {

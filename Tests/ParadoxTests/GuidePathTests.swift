@@ -2,8 +2,8 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-/// The path of `Guides/HowFar.md`, walked: its file is saved, its lines are typed at the real program, and what the guide
-/// shows is what comes back.
+/// The path of `Guides/HowFar.md`, walked: its lines are typed at the real program, and what the guide shows is what comes
+/// back.
 @Suite(.timeLimit(.minutes(20))) struct GuidePathTests {
   private static let path =
     String(#filePath.dropLast("Tests/ParadoxTests/GuidePathTests.swift".count)) + "Guides/HowFar.md"
@@ -15,13 +15,12 @@ import Testing
     return begin..<guide.index(after: end)
   }
 
-  @Test func `from a file of one's own to a verdict in under fifteen minutes and twelve lines`() throws {
+  @Test func `from customers of one's own to a verdict in under fifteen minutes and twelve lines`() throws {
     let guide = try #require(Home.text(of: Self.path))
     let session = try block("console", in: guide)
     let written = Transcript(String(guide[session]))
     #expect(written.steps.count <= 12)
     let player = TranscriptPlayer(patience: 300)
-    try player.home.write(String(guide[try block("yaml", in: guide)]), to: "shop.yaml")
     let start = ContinuousClock.now
     let played = written.elided(player.play(written))
     #expect(ContinuousClock.now - start < .seconds(15 * 60))

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Scenarios
@@ -65,5 +66,45 @@ struct OwnPartsTests {
     #expect(sketch.answers["card-e"] == nil)
     try sketch.answer("card-d", with: "")
     #expect(sketch.ownCards.isEmpty && !sketch.text.contains("Clear"))
+  }
+
+  /// Words of a line as a shell parts them.
+  private func words(_ line: String) -> [String] { Conversation.words(of: line) }
+
+  @Test(arguments: ["retargeting using browsing", "location-push", "recommendations", "lookalike"])
+  func `every line that the file and the ending tell to type can be typed`(tactic: String) throws {
+    let reply = Subcommand.reply(
+      to: [
+        "new", "\(home.path)/shop.yaml", "again", "tactic=\(tactic)", "today=recommendations", "disclosure=notice",
+        "done",
+      ], in: Surroundings())
+    let ending = reply.document.blocks.compactMap { block -> String? in
+      guard case .sentence(let text, .strong) = block else { return nil }
+      return text
+    }
+    let text = try #require(Home.text(of: home.path + "/shop.yaml"))
+    let head = text.split(separator: "\n").filter { $0.hasPrefix("#   paradox ") }.map { String($0.dropFirst(4)) }
+    #expect(ending.count == 2 && head.count == 3)
+    for line in head + ending {
+      var call = Array(words(line).dropFirst())
+      if call.count == 1 {
+        #expect(Conversation().begin(.named(call[0])).status == .done, "\(line)")
+        continue
+      }
+      if call[0] == "howfar" {
+        call += ["--customers", "100", "--replications", "2", "--belief", "off"]
+        if !call.contains("to") { call.append("--at-once") }
+      }
+      let reply = Subcommand.reply(to: call, in: Surroundings())
+      #expect(reply.status == .done, "\(line): \(reply.document)")
+    }
+    let talk = Conversation()
+    _ = talk.begin(.named(home.path + "/shop.yaml"))
+    for line in ["set customers 100", "set replications 2", "set belief off"] { _ = talk.reply(to: line) }
+    let advised = try #require(text.firstMatch(of: /How far it can go: (howfar .*)'/)).output.1
+    for line in [String(advised), "A", "run 2"] {
+      let reply = talk.reply(to: line)
+      #expect(reply.status == .done, "\(line): \(reply.document)")
+    }
   }
 }

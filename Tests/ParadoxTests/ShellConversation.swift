@@ -46,6 +46,19 @@ struct ShellConversation {
     #expect(said.contains(line))
   }
 
+  @Test(arguments: [
+    ("try", "try fresh from nothing"), ("try plain from start", "try fresh from nothing"),
+    ("try plain from 0", "Without any: try NAME from nothing"),
+    ("howfar retargeting", "howfar retargeting when collect web-history"),
+    ("howfar retargeting using browsing", "Type: howfar retargeting using browsing when collect browsing"),
+    ("apply retargeting", "'using browsing' what was looked at here"),
+    ("apply location-push", "Type: collect location"),
+  ])
+  func `an answer names the line that was wanted`(line: String, wanted: String) {
+    let talk = talk("apply shopping-list", "run 2")
+    #expect("\(talk.reply(to: line).document)".contains(wanted))
+  }
+
   @Test func `one key too many does not end the program`() {
     let talk = Conversation(Surroundings(isInteractive: true))
     #expect(talk.reply(to: "q").status == .failed && !talk.hasEnded)

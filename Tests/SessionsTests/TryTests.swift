@@ -32,6 +32,8 @@ struct TryTests {
     // Opened by name.
     (["secure strong", "reached 13", "try honest from 0"], "honest 0/0: at 0 secure strong"),
     (["reached 13", "secure strong", "try honest from 0"], "honest 0/0: "),
+    (["secure strong", "reached 13", "secure basic", "try fresh from nothing"], "fresh 0/0: "),
+    (["secure strong", "try fresh from nothing", "control opt-in", "turn first"], "first 0/0: at 0 secure strong"),
     (["reached 13", "secure strong", "try honest"], "honest 13/13: at 13 secure strong"),
     (["reached 13", "try honest from 0", "secure strong", "turn first"], "first 13/13: "),
     (

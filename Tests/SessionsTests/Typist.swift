@@ -24,7 +24,7 @@ struct Typist {
     case 6...8: return "reached \(number(below: 28))"
     case 9: return "rewind \(number(below: 14))"
     case 10: return "try t\(number(below: 6)) from \(number(below: 9))"
-    case 11: return "try t\(number(below: 6))"
+    case 11: return "try t\(number(below: 6))" + ["", " from nothing"][number(below: 2)]
     case 12: return ["turn first", "turn try-2", "turn t1"][number(below: 3)]
     case 13: return "undo"
     case 14: return "redo"

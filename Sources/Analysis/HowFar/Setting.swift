@@ -14,8 +14,8 @@ extension HowFarAnswer {
   /// The verdict on the level in question.
   var keepsSetting: Bool { isKeptByNothing && threshold.keeps(setting) }
 
-  /// The week at the prompt, in which the tactic starts.
-  var week: Int { plan.acts.last?.week ?? 0 }
+  /// The week in which the tactic starts.
+  public var week: Int { plan.acts.last?.week ?? 0 }
 
   /// The plan with the tactic at a level: its line is the last.
   func plan(at level: Double) -> Plan {

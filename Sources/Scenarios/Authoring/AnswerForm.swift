@@ -16,8 +16,10 @@ enum AnswerForm: Hashable, Sendable {
   case currency
   case percent
   case number(ClosedRange<Double>)
+  /// One number for all customers, or one for each group.
+  case numberForGroups(ClosedRange<Double>)
   case choice([String])
-  /// What stands behind that verb in a line of the firm.
+  /// What stands behind that verb in lines of the firm, with `;` between several.
   case line(String)
   case segments
   case tactic
@@ -69,7 +71,17 @@ enum AnswerForm: Hashable, Sendable {
         throw refused("one of \(words.joined(separator: ", "))", type: meant)
       }
       return text
-    case .line(let verb): return try lineOfFirm(verb, text)
+    case .numberForGroups(let range):
+      guard let numbers = NumberForGroups(text, in: range) else {
+        throw refused(
+          "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound)), or one for each group",
+          type: "4, or: climbers 3, families 8")
+      }
+      return numbers.text
+    case .line(let verb):
+      var lines: [String] = []
+      for part in TacticAnswer.listed(text, behind: verb) { lines.append(try lineOfFirm(verb, part)) }
+      return lines.joined(separator: "; ")
     case .segments: return try SegmentSketch.all(in: text).map(\.text).joined(separator: ", ")
     case .whole(let range):
       guard let value = decimal(text).flatMap({ Int(exactly: $0) }), range.contains(value) else {
@@ -99,12 +111,7 @@ enum AnswerForm: Hashable, Sendable {
         throw refused("a condition", type: "left in careful <= 2%")
       }
       return text
-    case .tactic:
-      guard let tactic = Tactic(rawValue: text) else {
-        let words = Tactic.allCases.map(\.rawValue)
-        throw refused("a tactic: \(words.joined(separator: ", "))", type: nearest(text, among: words) ?? words[0])
-      }
-      return tactic.rawValue
+    case .tactic: return try TacticAnswer.one(lineOfFirm, text)
     }
   }
 
@@ -114,6 +121,7 @@ enum AnswerForm: Hashable, Sendable {
       guard let line = try parse("\(verb) \(text)", in: .start, vocabulary: .standard), line.reason == nil else {
         throw Objection("'\(shown(text))' says nothing that could stand behind '\(verb)'. Explained by: help \(verb)")
       }
+      try TacticAnswer.check(line)
       return String(line.canonical.dropFirst(verb.count + 1))
     } catch let problem as Problem {
       throw Objection("'\(shown(text))' cannot be taken: \(problem.sentence.ended) Explained by: help \(verb)")

@@ -92,7 +92,7 @@ extension Sketch {
       "  steps:",
       "    - title: Look around",
       "      tell: |",
-      "        This is \(title). Its customers know nothing yet of what you think about: \(value("tactic")).",
+      "        This is \(title), and this is what you think about: \(tactic).",
       "",
       "        Six steps, and you will have tried it in two ways.",
       "    - title: Deep, in the fine print",

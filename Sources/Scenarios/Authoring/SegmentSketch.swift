@@ -43,50 +43,39 @@ public struct SegmentSketch: Hashable, Sendable {
   /// What is known of them by a survey; empty: what is assumed of people who stand so.
   var measured: [Value] = []
 
+  /// Weeks from one purchase to the next, where they were said of this group alone.
+  var every: Double?
+  /// What is spent at a time, where it was said of this group alone.
+  var basket: Double?
+  /// How far they trust the firm, where it was said of this group alone.
+  var feeling: Feeling?
+
+  /// How far a group trusts the firm.
+  enum Feeling: String, CaseIterable, Sendable {
+    case trusting, ordinary, distrusting
+
+    /// The word of the file, which is about the firm.
+    var prior: String {
+      switch self {
+      case .trusting: "trusted"
+      case .ordinary: "ordinary"
+      case .distrusting: "distrusted"
+      }
+    }
+  }
+
   /// As an answer says it.
   public var text: String {
-    "\(name) \(plain(share))%" + (stand.rawValue == name || stand == .pragmatic ? "" : " \(stand.rawValue)")
+    let words: [String?] = [
+      name, "\(plain(share))%", every.map { "every \(plain($0))" }, basket.map { "basket \(plain($0))" },
+      feeling?.rawValue, stand == Stand(rawValue: name) ?? .pragmatic ? nil : stand.rawValue,
+    ]
+    return words.compactMap { $0 }.joined(separator: " ")
   }
 
   /// What the file says of them besides their names and share.
   var values: [Value] {
     if !measured.isEmpty { return measured }
     return stand.traits.map { Value(key: $0.key, text: plain($0.value), origin: "assumed") }
-  }
-
-  /// Reads `families 45%, regulars 30%, careful 25% concerned`.
-  static func all(in text: String) throws(Objection) -> [SegmentSketch] {
-    let example = "Type: families 45%, regulars 30%, careful 25% concerned"
-    var all: [SegmentSketch] = []
-    var vocabulary = Vocabulary.standard
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      var words = part.split(separator: " ").map(String.init)
-      let stand = words.count == 3 ? Stand(rawValue: words.removeLast()) : Stand(rawValue: words.first ?? "")
-      guard words.count == 2, stand != nil || part.split(separator: " ").count == 2 else {
-        throw Objection(
-          "'\(shown(String(part)))' is no group of customers, because a name and a share belong to it. \(example)")
-      }
-      let share = words[1].hasSuffix("%") ? decimal(String(words[1].dropLast())) : nil
-      guard let share, share > 0, share <= 100 else {
-        throw Objection(
-          "'\(shown(words[1]))' is no share of '\(shown(words[0]))': it is a percentage such as 45%. \(example)")
-      }
-      do {
-        try vocabulary.check(name: words[0], as: .segment)
-      } catch {
-        throw Objection("'\(shown(words[0]))' cannot be the name of a group: \(error.sentence.ended) \(example)")
-      }
-      guard words[0].utf8.count <= 30, words[0].utf8.allSatisfy({ $0 < 128 }) else {
-        throw Objection(
-          "'\(shown(words[0]))' cannot be the name of a group: it has at most 30 plain letters. \(example)")
-      }
-      vocabulary.segments.append(words[0])
-      all.append(SegmentSketch(name: words[0], share: share, stand: stand ?? .pragmatic))
-    }
-    let sum = all.map(\.share).reduce(0, +)
-    guard (sum - 100).magnitude <= 0.05 else {
-      throw Objection("the shares make \(plain((sum * 100).rounded() / 100))%, not 100%. \(example)")
-    }
-    return all
   }
 }

@@ -17,9 +17,9 @@ extension Sketch {
     return said.padded(to: 38) + "# " + origin
   }
 
-  /// A line of the firm with where it comes from.
-  private func line(_ verb: String, _ name: String) -> String {
-    "  \(verb) \(value(name))".padded(to: 38) + "# " + origin(name)
+  /// The lines of the firm that an answer has, with where they come from.
+  private func lines(_ verb: String, _ name: String) -> [String] {
+    value(name).components(";").map { "  \(verb) \($0)".padded(to: 38) + "# " + origin(name) }
   }
 
   private var head: [String] {
@@ -31,6 +31,7 @@ extension Sketch {
       "# nothing is published, and you may know better. Change what you like; then type",
       "#   paradox check \(file.shellWord)",
       "#   paradox \(file.shellWord)",
+      "#   paradox howfar \(file.shellWord) \(howFar)",
       "paradox: 1",
       "id: \(id)",
       "title: \(JSON.quoted(title))",
@@ -40,12 +41,10 @@ extension Sketch {
 
   private var firm: [String] {
     [
-      "story: |",
-      "  You run \(title). You think about a kind of personalization that your customers",
-      "  do not know yet: \(value("tactic")). How personal may it get, what do you say about",
-      "  it, and what do you let them decide?",
+      "story: |"
+    ] + story.wrapped(to: 80).map { "  " + $0 } + [
       "",
-      "  Nothing of it is on yet. Doing nothing is the firm as it is today.",
+      "  \(beginning) Doing nothing is the firm as it is today.",
       "info:",
       "  what: |",
       "    Your own firm, as far as you said how it is, and the usual for the rest.",
@@ -57,7 +56,7 @@ extension Sketch {
       "    - Who loses trust first, and whether those are the ones who spend most.",
       "  try:",
       "    - The same depth with fine print and with a clear notice.",
-      "    - How far it can go (howfar \(value("tactic")) keeping trust >= baseline - 2).",
+      "    - 'How far it can go: howfar \(howFar)'",
       "  sources:",
       "    - id: S5",
       "      grade: sign",
@@ -73,6 +72,35 @@ extension Sketch {
           "      grade: B",
           "      says: About a quarter of people are privacy-concerned, three in five pragmatic, the rest unconcerned.",
         ])
+  }
+
+  /// What the firm thinks about, without what it uses.
+  var tactic: String { value("tactic").components(" ")[0] }
+
+  /// Whether it runs already.
+  var isRunning: Bool { running.contains { $0.components(" ")[0] == tactic } }
+
+  private var story: String {
+    let today = running.map { $0.components(" ")[0] }
+    let now = today.isEmpty ? "" : "Today it has on: \(today.joined(separator: ", ")). "
+    return "You run \(title). \(now)"
+      + (isRunning
+        ? "You think about going further with a kind of personalization that runs already: \(tactic)."
+        : "You think about a kind of personalization that your customers do not know yet: \(tactic).")
+      + " How personal may it get, what do you say about it, and what do you let them decide?"
+  }
+
+  private var beginning: String {
+    if isRunning { return "It runs already, and stays as it is until you say otherwise." }
+    return running.isEmpty ? "Nothing of it is on yet." : "Of \(tactic) nothing is on yet."
+  }
+
+  /// The question how far it can go, behind `howfar`: what is not collected yet is added while asking.
+  public var howFar: String { ([value("tactic")] + collecting.map { "when \($0)" }).joined(separator: " ") }
+
+  /// The tactic at a depth, as a line.
+  private func applying(_ depth: String) -> String {
+    "apply \(tactic) depth=\(depth)\(value("tactic").dropFirst(tactic.count))"
   }
 
   private var market: [String] {
@@ -94,29 +122,27 @@ extension Sketch {
         "    persona: \(segment.stand.persona)",
         row("share", "\(plain(segment.share))%", segment.shareOrigin ?? "your answer", indent: 4),
       ]
-      if survey == nil { lines.append(row("prior", value("prior"), origin("prior"), indent: 4)) }
+      func own(_ key: String, _ name: String) -> String {
+        let (text, origin) = value(name, of: segment)
+        return row(key, text, origin, indent: 4)
+      }
+      if survey == nil { lines.append(own("prior", "prior")) }
       lines += segment.values.map { row($0.key, $0.text, $0.origin, indent: 4) }
-      lines += [
-        row("weeks-between-purchases", value("every"), origin("every"), indent: 4),
-        row("basket", value("basket"), origin("basket"), indent: 4),
-      ]
+      lines += [own("weeks-between-purchases", "every"), own("basket", "basket")]
     }
     return lines
   }
 
   private var start: [String] {
-    [
-      "start: |",
-      line("collect", "data"), line("disclose", "disclosure"), line("control", "control"), line("secure", "security"),
-      line("share", "share"),
-    ]
+    ["start: |"] + lines("collect", "data")
+      + (running.isEmpty ? ["  # Nothing personal runs: apply TACTIC"] : lines("apply", "today"))
+      + lines("disclose", "disclosure") + lines("control", "control") + lines("secure", "security")
+      + lines("share", "share")
   }
 
   /// The kinds that the tactic needs and the firm does not hold yet, as a line.
   private var collecting: [String] {
-    let held = value("data").split(separator: ",").map(String.init)
-    let needed = (Tactic(rawValue: value("tactic")) ?? .recommendations).profile.uses.map(\.name)
-    let missing = needed.filter { !held.contains($0) }
+    let missing = unheld(by: TacticAnswer.kinds(of: value("tactic")), holding: value("data"))
     return missing.isEmpty ? [] : ["collect \(missing.joined(separator: ","))"]
   }
 
@@ -125,13 +151,12 @@ extension Sketch {
   }
 
   private var cards: [String] {
-    let tactic = value("tactic")
-    return ["cards:"]
-      + card("A", "Deep, with fine print", ["apply \(tactic) depth=deep", "disclose fine-print"])
+    ["cards:"]
+      + card("A", "Deep, with fine print", [applying("deep"), "disclose fine-print"])
       + card(
         "B", "Deep, said clearly, for those who say yes",
-        ["apply \(tactic) depth=deep", "disclose notice saying benefit", "control opt-in"])
-      + card("C", "Light, said clearly", ["apply \(tactic) depth=light", "disclose notice saying benefit"])
+        [applying("deep"), "disclose notice saying benefit", "control opt-in"])
+      + card("C", "Light, said clearly", [applying("light"), "disclose notice saying benefit"])
       + ownCards.flatMap { letter, own in
         ["  \(letter):", "    title: \(JSON.quoted(own.title))", "    lines: |"] + own.lines.map { "      " + $0 }
       }
@@ -165,7 +190,7 @@ extension Sketch {
         "solution: |",
       ]
       + (collecting + [
-        "apply \(value("tactic")) depth=light", "disclose notice saying benefit", "control opt-in", "run year",
+        applying("light"), "disclose notice saying benefit", "control opt-in", "run year",
       ]).map { "  " + $0 }
   }
 }

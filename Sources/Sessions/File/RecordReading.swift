@@ -18,6 +18,7 @@ extension Record {
       self = record
     case ("turn", 2): self = .turn(words[1])
     case ("try", 2): self = .open(words[1], from: nil)
+    case ("try", 4) where words[2] == "from" && words[3] == "nothing": self = .openBare(words[1])
     case ("try", 4) where words[2] == "from":
       guard let week = Int(words[3]) else { return nil }
       self = .open(words[1], from: week)

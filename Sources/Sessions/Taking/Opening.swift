@@ -4,18 +4,31 @@ import Scenarios
 /// New tries, and back to old ones.
 extension Session {
   mutating func open(_ name: String, from week: Int?, _ change: inout Change) throws(Refusal) {
-    if named(name) != nil { throw .taken(name) }
-    do {
-      try scenario.vocabulary.check(name: name, as: .segment)
-    } catch {
-      throw .name(error.cause, name)
-    }
+    try check(newName: name)
     let week = week ?? self.week
     if week > scenario.weeks { throw .end(weeks: scenario.weeks, now: self.week) }
     guard (0...present.reached).contains(week) else {
       throw .notReached(week, reached: present.reached, now: self.week)
     }
     branch(name, at: week, &change)
+  }
+
+  /// Begins with the scenario's start and nothing else.
+  mutating func openBare(_ name: String, _ change: inout Change) throws(Refusal) {
+    try check(newName: name)
+    branch(name, at: 0, &change)
+    change.left = tries[position].lines + change.left
+    present.lines = []
+    present.inherited = 0
+  }
+
+  private func check(newName name: String) throws(Refusal) {
+    if named(name) != nil { throw .taken(name) }
+    do {
+      try scenario.vocabulary.check(name: name, as: .segment)
+    } catch {
+      throw .name(error.cause, name)
+    }
   }
 
   mutating func turn(to name: String) throws(Refusal) {

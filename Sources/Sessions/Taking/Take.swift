@@ -16,6 +16,7 @@ extension Session {
     case .reached(let week): try next.run(to: week)
     case .rewind(let week): try next.goBack(to: week)
     case .open(let name, let week): try next.open(name, from: week, &change)
+    case .openBare(let name): try next.openBare(name, &change)
     case .turn(let name): try next.turn(to: name)
     case .undo: try workshop == nil ? next.takeAway(&change) : next.takeBack(&change)
     case .redo: try workshop == nil ? next.bringBack(&change) : next.takeAgain(&change)

@@ -10,6 +10,8 @@ public enum Record: Hashable, Sendable {
   case rewind(Int)
   /// A new try from a week of the present one; nil means the week at the prompt.
   case open(String, from: Int?)
+  /// A new try from the scenario's start, without any line of the present one.
+  case openBare(String)
   /// On with a try that there is.
   case turn(String)
   case undo
@@ -45,6 +47,7 @@ public enum Record: Hashable, Sendable {
     case .reached(let week): "reached \(week)"
     case .rewind(let week): "rewind \(week)"
     case .open(let name, let week): "try \(name)" + (week.map { " from \($0)" } ?? "")
+    case .openBare(let name): "try \(name) from nothing"
     case .turn(let name): "turn \(name)"
     case .undo: "undo"
     case .redo: "redo"

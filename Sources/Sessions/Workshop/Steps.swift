@@ -7,7 +7,7 @@ extension Session {
   /// Why a record cannot be taken because there is a workshop, or none; nil where it can.
   func refusalOfWorkshop(_ record: Record) -> Refusal? {
     switch record {
-    case .line, .reached, .rewind, .open, .turn, .lesson, .skip, .hint, .workshop:
+    case .line, .reached, .rewind, .open, .openBare, .turn, .lesson, .skip, .hint, .workshop:
       workshop == nil ? nil : .inWorkshop(record)
     case .team, .inject, .round, .hands: workshop == nil ? .noWorkshop : nil
     case .undo, .redo, .reveal, .seed, .replications, .customers, .belief: nil

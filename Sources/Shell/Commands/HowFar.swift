@@ -51,9 +51,12 @@ extension Call {
 
 extension Conversation {
   /// The week up to which a question about what lies ahead is asked: so many from now, else to the scenario's end.
-  func lastWeek(over weeks: Int?) throws -> Int {
+  ///
+  /// - Parameter week: The week from which it is asked; nil means the one at the prompt.
+  func lastWeek(over weeks: Int?, from week: Int? = nil) throws -> Int {
     let session = try requireSession()
-    let left = session.scenario.weeks - session.week
+    let week = week ?? session.week
+    let left = session.scenario.weeks - week
     guard left > 0 else {
       throw Misstep("error: the scenario has ended, so nothing lies ahead to ask about. Go back: rewind 0")
     }
@@ -61,29 +64,64 @@ extension Conversation {
       throw Misstep(
         "error: 'over \(weeks ?? 0)' goes past the scenario's end. \(left) weeks are left: over \(left)")
     }
-    return session.week + (weeks ?? left)
+    return week + (weeks ?? left)
   }
 
-  /// The answer to a `howfar` line, asked in the week at the prompt.
+  /// The answer to a `howfar` line, asked in the week at the prompt; once the scenario has ended, of the plan as it stands
+  /// from the first week of the tactic on.
   func howFar(_ text: String) throws -> HowFarAnswer {
     let session = try requireSession()
     guard let line = try parse(text.withConditionUnquoted, in: .prompt, vocabulary: vocabulary),
       case .question(.howfar(let question)) = line.statement
     else { throw Misstep("error: 'howfar' needs a tactic. See them: what is tactic") }
-    let practices = session.practices()
+    let asked = Asked(of: question.application, in: session)
+    let practices = session.practices(at: asked.week)
     try check(line, practices: practices, locks: session.scenario.locks, vocabulary: session.scenario.vocabulary)
     guard line.ranges.count <= 1 else {
       throw Misstep(
         "error: 'howfar' varies one clause at a time, and here \(line.ranges.count) have a range. Give the others one level."
       )
     }
-    let weeks = try lastWeek(over: question.over)
+    let weeks = try lastWeek(over: question.over, from: asked.week)
     let range = line.ranges.first ?? LeverRange(.depth, 0, 1)
-    let running = practices.flatMap(\.running).filter { $0.application.tactic == question.application.tactic }
+    let running = session.practices().flatMap(\.running)
+      .filter { $0.application.tactic == question.application.tactic }
+    var plan = session.plan(weeks: weeks)
+    plan.acts.removeAll(where: asked.isReplaced)
     return try HowFarAnswer(
-      question, varying: range, of: session.plan(weeks: weeks), at: session.week,
+      question, varying: range, of: plan, at: asked.week,
       today: running.map { $0.application.level(of: range.lever) }.max(), worlds: worlds,
       threads: courses.threads, wording: wording, progress: surroundings.progress)
+  }
+}
+
+/// From when on a question about a tactic is asked, and which lines it stands in for.
+struct Asked {
+  private let application: Application
+  /// The week in which the tactic starts.
+  let week: Int
+  /// Whether the scenario has ended, so that the question goes back to the tactic's beginning.
+  let looksBack: Bool
+
+  init(of application: Application, in session: Session) {
+    self.application = application
+    looksBack = session.week == session.scenario.weeks
+    let begun = session.plan().acts.filter { dated in
+      if case .decision(.apply(let other)) = dated.act { other.tactic == application.tactic } else { false }
+    }
+    week = looksBack ? begun.map(\.week).min() ?? 0 : session.week
+  }
+
+  /// What the plan says later of the same tactic towards the same customers would take back what is asked.
+  func isReplaced(_ dated: DatedAct) -> Bool {
+    guard looksBack, dated.week >= week, case .decision(let decision) = dated.act else { return false }
+    let to: [String]
+    switch decision {
+    case .apply(let other) where other.tactic == application.tactic: to = other.to
+    case .stop(let tactic, let names) where tactic == application.tactic: to = names
+    default: return false
+    }
+    return application.to.isEmpty || !to.isEmpty && to.allSatisfy(application.to.contains)
   }
 }
 

@@ -32,6 +32,13 @@ extension Conversation {
   func reply(_ report: HowFarReport, parts: [HowFarReport.Part] = HowFarReport.Part.allCases) throws -> Reply {
     var document = report.document
     document.append(report.ending)
+    let session = try requireSession()
+    if Asked(of: report.answer.question.application, in: session).looksBack {
+      document.append(
+        .note(
+          "All \(session.scenario.weeks) weeks are done, so it is asked of your plan from week \(report.answer.week) on, with "
+            + "the tactic at one level throughout."))
+    }
     let missing = parts.filter { !report.found.contains($0) }.map(\.name)
     if !missing.isEmpty {
       document.append(

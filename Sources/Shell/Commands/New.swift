@@ -11,8 +11,8 @@ extension Command {
       "new FILE.yaml", "new FILE.yaml NAME=ANSWER ... done", "new FILE.yaml --from SURVEY.csv", "new FILE.yaml again",
     ],
     text: """
-      Asks about your firm and its customers (what they spend, which data you hold, what you tell them), then for cards, \
-      goals and the beginnings of a lesson, and writes a scenario file in which behind each value stands where it comes \
+      Asks about your firm, its groups of customers (how often each buys, what it spends), what runs today, which data you \
+      hold and what you tell them, then for cards, goals and the beginnings of a lesson, and writes a scenario file in which behind each value stands where it comes \
       from. Enter takes what is usual. Answers \
       can stand in the line by their name, and 'done' asks nothing more. With --from the groups of customers come from \
       a survey (Guides/Survey.md). A file that is there is left alone unless 'again' stands behind its name.
@@ -104,7 +104,7 @@ struct NamedAnswer {
 extension Conversation {
   /// Asks for a scenario and writes it.
   fileprivate func write(_ new: NewFile) throws -> Reply {
-    // Nobody should answer fourteen questions for a file that is not written then.
+    // Nobody should answer all questions for a file that is not written then.
     if !new.replaces, NamedFile(new.path).isThere { throw taken(new) }
     var sketch = Sketch(file: new.path)
     do throws(Objection) {
@@ -139,6 +139,15 @@ private struct NewScenario: SketchedSubject {
     sketch.premises.map { premise in Interview.Question(premise, words: premise.words) }
   }
 
+  /// The shortest way from the file to a verdict, and to a page that can be passed on.
+  private func nextLines(isPrompt: Bool) -> [String] {
+    let file = Conversation.quoted(new.path)
+    let page = Conversation.quoted(new.path.dropLast(".yaml".count) + "-verdict.html")
+    let verdict = "\(sketch.howFar) to \(page)"
+    return isPrompt
+      ? ["open \(file)", "howfar \(verdict)"] : ["paradox \(file)", "paradox howfar \(file) \(verdict)"]
+  }
+
   func finish(in talk: Conversation) throws -> Reply {
     do throws(SystemError) {
       try NamedFile(new.path).write(sketch.text, replacing: new.replaces)
@@ -157,9 +166,8 @@ private struct NewScenario: SketchedSubject {
       document.append(.list(survey.account))
     }
     document.append(
-      .note(
-        "To play it: \(talk.surroundings.isInteractive ? "open" : "paradox") \(Conversation.quoted(new.path)). To change it, any "
-          + "editor will do."))
+      .sentence("To play it, and for a verdict with a page to pass on; to change it, any editor will do:"))
+    for line in nextLines(isPrompt: talk.surroundings.isInteractive) { document.append(.sentence(line, tone: .strong)) }
     return Reply(document)
   }
 }
@@ -178,7 +186,7 @@ extension Premise {
     case "control": words(.control)
     case "security": words(.security)
     case "share": words(.sharing)
-    case "tactic": words(.tactic)
+    case "tactic", "today": words(.tactic)
     default: usual.map { [Suggestion($0, origin)] } ?? []
     }
   }

@@ -58,9 +58,15 @@ struct Interview: Sendable {
     answer.contains(where: { $0 == " " || $0 == "#" }) ? "\(name)=\"\(answer)\"" : "\(name)=\(answer)"
   }
 
-  /// Takes what was said to some questions before.
+  /// Takes what was said to some questions before, in the order in which they would be asked: some go by others.
   mutating func take(_ answers: [(name: String, answer: String)]) throws {
-    for (name, answer) in answers { try subject.take(answer, to: name) }
+    let order = subject.questions.map(\.name)
+    func place(_ name: String) -> Int { order.firstIndex(of: name) ?? order.count }
+    for (_, said) in answers.enumerated().sorted(by: {
+      (place($0.element.name), $0.offset) < (place($1.element.name), $1.offset)
+    }) {
+      try subject.take(said.answer, to: said.name)
+    }
   }
 
   /// The question as it is put.

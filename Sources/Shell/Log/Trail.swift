@@ -73,7 +73,7 @@ extension Record {
     case .inject(let line): "inject \(line.undated(now: session.week).text(in: session.scenario.vocabulary))"
     case .round(let week): week > session.week ? "run \(week - session.week)" : "run"
     case .hands(let hands): "hands \(hands.measure.rawValue) \(hands.told)"
-    case .rewind, .open, .undo, .redo, .reveal: text
+    case .rewind, .open, .openBare, .undo, .redo, .reveal: text
     }
   }
 }

@@ -45,7 +45,7 @@ public struct Review: Hashable, Sendable {
         // A line of now is typed without its week.
         if line.week == week { line.week = nil }
         row?.lines.append(line.text(in: session.scenario.vocabulary))
-      case .rewind, .open, .turn, .undo, .redo, .reveal, .seed, .replications, .customers, .belief,
+      case .rewind, .open, .openBare, .turn, .undo, .redo, .reveal, .seed, .replications, .customers, .belief,
         .workshop, .team, .inject, .round, .hands:
         row?.lines.append(record.text)
       }

@@ -51,12 +51,14 @@ extension Tactic {
         attempt: ["collect browsing", "apply browsing-reminder"], sources: ["K9", "K5"])
     case .retargeting:
       PageText(
-        "It uses what was looked at on other sites, which few know to be seen, and it gets in the way.",
+        "It shows again, on other sites, what was looked at: by itself it uses what was looked at elsewhere "
+          + "(web-history), which few know to be seen; 'using browsing' is what was looked at here. It gets in the way.",
         ["the shoes that follow you from site to site", "a hotel's ad in your news after a search elsewhere"],
         message:
           "The further data travelled, the less it is expected: the same ad costs more trust than one from here.",
         hurt: "the careful leave most (high concern); the trusting lose most trust once they find out.",
-        attempt: ["collect web-history", "apply retargeting depth=deep"], sources: ["K3", "K5", "K11", "K28"])
+        attempt: ["collect browsing", "apply retargeting depth=deep using browsing"],
+        sources: ["K3", "K5", "K11", "K28"])
     case .lookalike:
       PageText(
         "Customers are described by data that was bought, so that people like them can be found.",
