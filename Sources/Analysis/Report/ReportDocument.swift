@@ -59,16 +59,18 @@ extension Report {
           .estimate(change.difference, measure.differenceFigure(currency)), .text(change.caution ?? "clear"),
         ]
       })
-    return [
-      .heading("The plan beside doing nothing"), .sentence(outcome.sentence), .charts(outcome.charts), .table(table),
-      .note(
-        (course.plan.replications > 1
-          ? "Luck is the 95 % interval of the mean over \(course.plan.replications) replications"
-          : "Luck is unknown: one replication")
-          + (course.worlds.isEmpty
-            ? "."
-            : "; belief holds \(Belief.held(of: course.worlds.count)) of \(course.worlds.count) plausible worlds.")),
-    ]
+    let because = [outcome.consents, outcome.decline].compactMap { $0 }.map { Block.note($0) }
+    return Document(
+      [
+        .heading("The plan beside doing nothing"), .sentence(outcome.sentence), .charts(outcome.charts), .table(table),
+        .note(
+          (course.plan.replications > 1
+            ? "Luck is the 95 % interval of the mean over \(course.plan.replications) replications"
+            : "Luck is unknown: one replication")
+            + (course.worlds.isEmpty
+              ? "."
+              : "; belief holds \(Belief.held(of: course.worlds.count)) of \(course.worlds.count) plausible worlds.")),
+      ] + because)
   }
 
   private var segments: Document {
@@ -106,7 +108,7 @@ extension Report {
     guard let farthest else {
       return [heading, .sentence("No tactic of ours is running, so nothing goes too far.")]
     }
-    return Document([heading] + farthest.document.blocks)
+    return Document([heading] + farthest.document(isAtPrompt: false).blocks)
   }
 
   private var payers: Document { pays.map { Document([.heading("Who pays")] + $0.document.blocks) } ?? [] }
@@ -126,18 +128,5 @@ extension Report {
     return [.heading("What was assumed"), assumed.isEmpty ? .sentence(usual) : .list(assumed)]
   }
 
-  private var sources: Document {
-    guard !evidence.isEmpty else { return [] }
-    return [
-      .heading("On what it rests"),
-      .table(
-        Table(
-          columns: [.text("Source"), .text("Who"), .text("Grade"), .text("What was found")],
-          rows: evidence.map { source in
-            [
-              .text(source.id), .text(source.citation), .text(source.gradeText), .text(source.finding),
-            ]
-          })), .note(Citation.Grade.caution),
-    ]
-  }
+  private var sources: Document { evidence.document }
 }

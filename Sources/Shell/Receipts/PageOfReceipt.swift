@@ -29,6 +29,7 @@ extension Conversation {
   /// Asks the question of a receipt in its session, which nothing here changes, and makes a page of the answer.
   func page(of receipt: Receipt) throws -> ForwardedPage {
     let talk = Conversation(beside: self, in: receipt.session, progress: surroundings.progress)
+    talk.isForPage = true
     for beside in receipt.beside { talk.attached[beside.name] = beside.session }
     let reply = try talk.dispatch(receipt.line)
     // An answer that keeps what was finished when it was stopped is no whole page.
