@@ -43,7 +43,7 @@ public struct Consents: Sendable {
 
   /// The same in one sentence.
   var sentence: String {
-    let parts = given.map { "\(Figure.percent.text($0.part)) of customers say yes to \($0.kind.name)" }
-    return "Asked first, \(listed(parts))."
+    let parts = given.map { "\(Figure.percent.text($0.part)) to \($0.kind.name)" }
+    return "Of the customers who are asked first, so many say yes: \(listed(parts))."
   }
 }

@@ -1,3 +1,4 @@
+import Language
 public import Reports
 public import Simulation
 
@@ -129,7 +130,7 @@ public struct Why: Sendable {
   private func meanings(_ account: Account) -> [String] {
     account.rows.prefix(3).compactMap(\.driver).map { driver in
       let line = driver.act.map { " Behind it: \(wording.datedLine($0))." } ?? ""
-      let net = account == difference ? nets.first { $0.mechanism == driver.mechanism } : nil
+      let net = account == difference ? nets.first { $0.driver == driver } : nil
       return "\(driver.mechanism.phrase): \(driver.mechanism.sentence)\(net.map(words) ?? line)"
     }
   }
@@ -146,7 +147,8 @@ public struct Why: Sendable {
 
 /// Entries of one mechanism of which some push against the others because one line took the place of another.
 private struct Net {
-  var mechanism: Mechanism
+  /// What stands for all of them: the line that took the place.
+  var driver: Driver
   /// Largest first, each with whether its line works if we do nothing.
   var parts: [(entry: Entry, isReplaced: Bool)]
 }
@@ -158,18 +160,26 @@ extension [Entry] {
   /// - Parameter lost: What pushes if we do nothing.
   fileprivate func netted(against lost: Set<Driver>) -> (entries: [Entry], nets: [Net]) {
     var (entries, nets) = (self, [Net]())
-    for mechanism in Mechanism.allCases where mechanism != .chance {
-      let parts = filter { $0.driver.mechanism == mechanism && $0.driver.act != nil }
-      guard let first = parts.first, parts.contains(where: { $0.amount * first.amount < 0 }),
-        parts.contains(where: { lost.contains($0.driver) }), parts.contains(where: { !lost.contains($0.driver) })
+    for new in self where !lost.contains(new.driver) {
+      let parts = filter { $0.driver.mechanism == new.driver.mechanism && $0.driver.subject == new.driver.subject }
+      guard new.driver.act != nil, !nets.contains(where: { $0.parts.contains { $0.entry == new } }),
+        parts.contains(where: { lost.contains($0.driver) && $0.amount * new.amount < 0 })
       else { continue }
       entries.removeAll { parts.contains($0) }
-      entries.append(Entry(driver: first.driver, amount: parts.reduce(0) { $0 + $1.amount }))
-      nets.append(Net(mechanism: mechanism, parts: parts.map { ($0, lost.contains($0.driver)) }))
+      entries.append(Entry(driver: new.driver, amount: parts.reduce(0) { $0 + $1.amount }))
+      nets.append(Net(driver: new.driver, parts: parts.map { ($0, lost.contains($0.driver)) }))
     }
     let sorted = entries.enumerated()
       .sorted { (abs($0.element.amount), -$0.offset) > (abs($1.element.amount), -$1.offset) }
     return (sorted.map(\.element), nets)
+  }
+}
+
+extension Driver {
+  /// What its line states the whole of, and so replaces: the verb, and with `apply` the tactic.
+  fileprivate var subject: String? {
+    guard let words = act?.act.text().split(separator: " ") else { return nil }
+    return words.prefix(words.first == "apply" ? 2 : 1).joined(separator: " ")
   }
 }
 
