@@ -15,6 +15,17 @@ extension Lever {
     }
   }
 
+  /// Where a level stands among those with names, such as `between light and moderate`; nil for a lever without names.
+  public func words(for level: Double) -> String? {
+    guard let lowest = named.first, let highest = named.last else { return nil }
+    // Nobody tells a hundredth from the name itself.
+    if let near = named.first(where: { abs($0.value - level) < 0.0101 }) { return near.name }
+    if level < lowest.value { return "below \(lowest.name)" }
+    guard let above = named.first(where: { $0.value > level }), let below = named.last(where: { $0.value < level })
+    else { return "beyond \(highest.name)" }
+    return "between \(below.name) and \(above.name)"
+  }
+
   /// The values that it may have.
   var limits: ClosedRange<Double> { self == .times ? 0...20 : 0...1 }
 

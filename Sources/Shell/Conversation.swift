@@ -34,6 +34,10 @@ public final class Conversation {
   var posedPilots: PosedPilots?
   /// Whether lines are typed by the program itself, for `skip`: then nothing waits for Enter.
   var isDoingItself = false
+  /// Whether it was said why spend falls if we do nothing: once is enough.
+  var knowsDecline = false
+  /// Whether the answer goes to a page, whose reader cannot ask on.
+  var isForPage = false
   /// How replies are to be given.
   public internal(set) var presentation: Presentation
   /// The lines that led here, and where they are being written.

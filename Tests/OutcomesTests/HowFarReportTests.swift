@@ -11,7 +11,8 @@ import Testing
   private static let range = LeverRange(.depth, 0, 1)
 
   private func answer(
-    _ text: String = "howfar retargeting", in scenario: Scenario, after lines: [String] = [], today: Double? = nil
+    _ text: String = "howfar retargeting", in scenario: Scenario, after lines: [String] = [], today: Double? = nil,
+    said: Double? = nil
   ) throws -> HowFarAnswer {
     let line = try #require(try parse(text, in: .prompt, vocabulary: scenario.vocabulary))
     guard case .question(.howfar(let question)) = line.statement else { fatalError("'\(text)' asks nothing") }
@@ -19,6 +20,7 @@ import Testing
     return try HowFarAnswer(
       question, varying: line.ranges.first ?? Self.range,
       of: scenario.plan(acts, weeks: 13, customers: 500, replications: 4), at: 0, today: today,
+      said: said, beside: OtherCondition(beside: question.keeping, goals: scenario.goals),
       wording: Wording(of: scenario))
   }
 
@@ -76,15 +78,15 @@ import Testing
     #expect(try Rivals(to: assumed).verdicts.count == rivals.verdicts.count - 1)
   }
 
-  @Test(
-    arguments: [
-      ("howfar retargeting", nil, 0.5), ("howfar retargeting depth=0.8", nil, 0.8), ("howfar retargeting", 0.2, 0.2),
-      ("howfar retargeting depth=0..0.4", nil, 0.4), ("howfar retargeting reach=0..1/5", nil, 1),
-    ] as [(String, Double?, Double)])
-  func `in question is today's level, else what the line says, else the usual`(
-    text: String, today: Double?, setting: Double
-  ) throws {
-    #expect(try answer(text, in: try Shipped.open("following-ad"), today: today).setting == setting)
+  @Test func `in question is today's level, else what the line says, else where value peaks`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let today = try answer(in: scenario, today: 0.3, said: 0.8)
+    #expect(today.setting == 0.3 && today.settingText == "today's depth 0.30")
+    let said = try answer(in: scenario, said: 0.8)
+    #expect(said.setting == 0.8 && said.settingText == "depth 0.80, as asked,")
+    let peak = try answer(in: scenario)
+    #expect(abs(peak.setting - peak.peak.level) <= 0.005 && peak.settingText.hasSuffix(", where value peaks,"))
+    #expect(try answer("howfar retargeting depth=0..0.4", in: scenario, today: 0.6).setting == 0.4)
   }
 
   @Test func `a whole report ends in one sentence, and one that nobody waited for is its beginning`() throws {
@@ -95,6 +97,10 @@ import Testing
     try report.find(.pointOfNoReturn)
     #expect(Array(report.document.blocks.prefix(begun.count)) == begun)
     #expect(report.closing.hasSuffix(".") && report.closing.contains("rival theories agree"))
+    // How far, whether it pays, who breaks first: what the first sentence says stands in the last.
+    for part in [report.answer.extent, report.answer.paying, report.answer.breaking] {
+      #expect(!part.isEmpty && report.closing.contains(part) && report.answer.verdict.contains(part))
+    }
     #expect(throws: Interrupted.self) { try report.find(.flips) { _ in false } }
     #expect(report.found == [.theories, .pointOfNoReturn] && report.flips == nil)
   }
@@ -139,5 +145,55 @@ import Testing
     // Nobody leaves at either end of what is asked, so the room of leavers says nothing, and that of trust moves.
     #expect(depth.reach(of: 0, from: flips.rooms) > 0.5)
     #expect(depth.test(from: flips.rooms) == 0)
+  }
+
+  @Test func `beside a condition stands another, and it gives what it gives when it is asked`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let other = try #require(try answer(in: scenario).other)
+    #expect(other.asked.origin == .goal && scenario.goals.map(\.condition).contains(other.asked.condition))
+    let alone = try answer("howfar retargeting keeping \(other.asked.condition.text)", in: scenario)
+    #expect(alone.threshold == other.threshold)
+    // Beside that goal stands another goal or the usual condition, never the same again.
+    #expect(alone.other?.asked.condition != other.asked.condition)
+    #expect(OtherCondition(beside: nil, goals: []).origin == .stricter)
+    #expect(OtherCondition(beside: other.asked.condition, goals: []).condition == HowFarAnswer.usual)
+  }
+
+  @Test func `a line that changes more than the tactic is said to, with the one that does not`() throws {
+    let scenario = try Shipped.open("following-ad")
+    let wide = try #require(Widening(try answer("howfar retargeting when control opt-in", in: scenario)))
+    #expect(!wide.kinds.isEmpty && !wide.kinds.contains(.webHistory) && wide.asksFirst)
+    #expect(wide.instead.text() == "control opt-in about web-history")
+    for line in ["control opt-in about web-history", "secure strong"] {
+      #expect(Widening(try answer("howfar retargeting when \(line)", in: scenario)) == nil, "\(line)")
+    }
+  }
+
+  @Test func `who is asked first is counted, kind by kind, and who is not asked is not`() throws {
+    let scenario = try Shipped.open("following-ad")
+    func consents(_ lines: String...) throws -> Consents? {
+      let acts = try lines.compactMap { try parse($0, in: .prompt, vocabulary: scenario.vocabulary)?.dated(now: 0) }
+      return try Consents(in: scenario.plan(acts, weeks: 4, customers: 400, replications: 2))
+    }
+    #expect(try consents() == nil)
+    #expect(try consents("control opt-out about web-history") == nil)
+    let asked = try #require(try consents("control opt-in about web-history"))
+    #expect(asked.given.map(\.kind) == [.webHistory] && asked.given[0].part > 0.02 && asked.given[0].part < 0.98)
+    // A benefit that is named, or a reward, makes more of them say yes.
+    let rewarded = try #require(try consents("control opt-in about web-history", "incentive 20% for web-history"))
+    #expect(rewarded.given[0].part > asked.given[0].part)
+  }
+
+  @Test func `a page holds what its reader cannot ask for, and no line to type`() throws {
+    let scenario = try Shipped.open("following-ad")
+    var report = HowFarReport(try answer(in: scenario))
+    try report.find(.theories)
+    let page = report.page(of: scenario, citing: [try #require(Evidence.row("K11"))])
+    let text = page.text(for: Screen(width: 400))
+    for words in ["No real customer was asked", "Three things to keep in mind", scenario.firm, "K11", "careful"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    for code in ["keeping trust >=", "what is ", "no-word", "baseline"] { #expect(!text.contains(code), "\(code)") }
+    #expect(report.document.text(for: Screen(width: 400)).contains("no-word"))
   }
 }

@@ -6,8 +6,8 @@ import Testing
   let home = Home()
 
   private static let keys = [
-    "because", "firstToBreak", "flips", "margin", "peak", "pointOfNoReturn", "segments", "theories", "threshold",
-    "verdict",
+    "alsoChanges", "because", "firstToBreak", "flips", "keepingInWords", "margin", "otherCondition", "peak",
+    "pointOfNoReturn", "saidYes", "segments", "setting", "settingFrom", "theories", "threshold", "verdict",
   ]
   private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
@@ -34,6 +34,9 @@ import Testing
       assert a["theories"]["of"] == len(a["theories"]["each"]) == 5
       assert a["theories"]["agree"] == sum(t["agrees"] for t in a["theories"]["each"].values())
       assert a["verdict"].endswith(".")
+      assert a["keepingInWords"] == "trust at least 50 points" and a["alsoChanges"] is None and a["saidYes"] == {}
+      assert a["otherCondition"]["from"] == "goal" and a["otherCondition"]["keeping"] != a["keeping"]
+      assert a["settingFrom"] == "peak" and abs(a["setting"] - a["peak"]["level"]) <= 0.005
       p = a["pointOfNoReturn"]
       assert p is None or p["within"] == 26 and p["return"] in ["nowhere", "to a level", "everywhere"]
       assert all(f["turnsAt"] is not None for f in a["flips"]["turning"])

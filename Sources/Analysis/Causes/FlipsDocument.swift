@@ -66,12 +66,14 @@ extension Flips {
   }
 
   /// What turns a verdict, with the value at which it does and with what it rests on.
-  static func table(of turning: some Sequence<Swing>) -> Table {
+  ///
+  /// - Parameter isInWords: Whether a number of the model is called by what it means and not by its name.
+  static func table(of turning: some Sequence<Swing>, inWords isInWords: Bool = false) -> Table {
     Table(
       columns: [.text("What turns it"), .number("now"), .number("turns at"), .text("rests on")],
       rows: turning.map { swing in
         [
-          .text(swing.name), .number(swing.usual, swing.figure(swing.usual)),
+          .text(isInWords ? swing.words : swing.name), .number(swing.usual, swing.figure(swing.usual)),
           swing.turn.map { .number($0, swing.figure($0)) } ?? .blank, .text(swing.source),
         ]
       })
@@ -85,6 +87,21 @@ extension Flips.Swing {
     case .parameter(let parameter): parameter.name
     case .level(let tactic, let lever): "\(lever.rawValue) of \(tactic.rawValue)"
     }
+  }
+
+  /// What is moved, for whoever does not type.
+  fileprivate var words: String {
+    switch subject {
+    case .parameter(let parameter): parameter.meaning
+    case .level: name
+    }
+  }
+
+  /// The line that moves it past where the verdict turns; nil for a level, which a line of one's own has.
+  var line: String? {
+    guard case .parameter(let parameter) = subject, let turn else { return nil }
+    let past = turn < usual ? low : high
+    return Act.assumption(Assumption(parameter.name, .number(past))).text()
   }
 
   /// On what its value rests.

@@ -63,6 +63,10 @@ public struct HowFarAnswer: Sendable {
   public let peak: (level: Double, value: Estimate)
   /// The level of today; nil while the tactic is not applied.
   public let today: Double?
+  /// The level that the line says of the lever; nil where it says none.
+  let said: Double?
+  /// How far everybody can be taken where another condition is kept; nil where none was wanted.
+  public let other: (asked: OtherCondition, threshold: Threshold)?
   /// What breaks first; nil where nothing does.
   public let because: Cause?
   /// Whether the condition holds if we do nothing at all; where it does not, no level can keep it.
@@ -71,6 +75,8 @@ public struct HowFarAnswer: Sendable {
   public let regions: [Region]
   /// The plan at the threshold, which every figure rests on.
   public let plan: Plan
+  /// How many say yes at the threshold, where they are asked first; nil where nobody is.
+  public let consents: Consents?
   let wording: Wording
 
   /// What is kept where the question does not say: `trust >= baseline - 5 and left <= baseline + 2%`.
@@ -89,12 +95,15 @@ public struct HowFarAnswer: Sendable {
   ///   - plan: The plan as it stands, to the last week that counts.
   ///   - week: The week at the prompt, in which the tactic starts.
   ///   - today: The level that the plan has now.
+  ///   - said: The level that the line says of the lever.
+  ///   - other: Another condition to stand beside it.
   ///   - worlds: The plausible worlds in which it is asked as well, for belief.
   ///   - progress: Called now and then with the part done; returning false stops it.
   /// - Throws: `Interrupted` when `progress` returned false.
   public init(
     _ question: HowFar, varying range: LeverRange, of plan: Plan, at week: Int, today: Double?,
-    worlds: [World] = [], threads: Int = 2, wording: Wording, progress: (@Sendable (Double) -> Bool)? = nil
+    said: Double? = nil, beside other: OtherCondition? = nil, worlds: [World] = [], threads: Int = 2, wording: Wording,
+    progress: (@Sendable (Double) -> Bool)? = nil
   ) throws {
     let condition = question.keeping ?? HowFarAnswer.usual
     let customers = min(plan.customers, HowFarAnswer.customers)
@@ -106,7 +115,7 @@ public struct HowFarAnswer: Sendable {
       asked.acts.append(DatedAct(week: week, .decision(.apply(application))))
       return asked.withTheories
     }
-    let part = worlds.isEmpty ? 1 : 0.5
+    let part = (worlds.isEmpty ? 1 : 0.5) / (other == nil ? 1 : 2)
     let search = try Search(
       range, keeping: condition, among: question.application.to, from: week + 1, threads: threads,
       progress: { progress?(part * $0) ?? true }, plan: asked)
@@ -124,7 +133,15 @@ public struct HowFarAnswer: Sendable {
     self.condition = condition
     self.threshold = threshold
     self.today = today
+    self.said = said
     self.wording = wording
+    self.other = try other.map { other in
+      let others = try Search(
+        range, keeping: other.condition, among: question.application.to, from: week + 1, threads: threads,
+        known: search, progress: { progress?(part + part * $0) ?? true }, plan: asked)
+      return (asked: other, threshold: Threshold(others) { $0.everybody })
+    }
+    let before = part * (other == nil ? 1 : 2)
     let thresholds = names.map { place in (place: place, threshold: Threshold(search) { $0.segments[place] }) }
     segments = thresholds.map { (all[$0.place], $0.threshold) }
     belief =
@@ -133,7 +150,7 @@ public struct HowFarAnswer: Sendable {
       : try HowFarBelief(
         in: worlds, around: threshold, thresholds, peak: (top, highest.mean), of: range.low...range.high,
         threads: threads,
-        progress: { progress?(part + (1 - part) * $0) ?? true }
+        progress: { progress?(before + (1 - before) * $0) ?? true }
       ) { change in
         try Search(
           range, keeping: condition, among: question.application.to, from: week + 1, threads: 1, progress: nil
@@ -145,9 +162,13 @@ public struct HowFarAnswer: Sendable {
     isKeptByNothing =
       Slack(condition, of: search.baseline, beside: search.baseline, in: concerned, from: week + 1)
       .least().room >= 0
-    self.plan = asked(threshold.level(in: range.low...range.high))
+    // As it is said, so that a line and its receipt have no more decimals than the sentence.
+    self.plan = asked(threshold.level(in: range.low...range.high).hundredth)
+    consents = try Consents(in: self.plan)
     because = try search.points.first { $0.everybody.least().room < 0 }.map { broken in
-      try Cause(broken, condition, plan: asked(broken.level), threads: threads)
+      // Past it still, and with no more decimals than a sentence has.
+      let level = min((broken.level * 100).rounded(.up) / 100, range.high)
+      return try Cause(broken, condition, plan: asked(level), threads: threads)
     }
   }
 
@@ -213,6 +234,11 @@ extension HowFarAnswer.Region {
     }
     return regions
   }
+}
+
+extension Double {
+  /// To two decimals, as levels are said.
+  var hundredth: Double { (self * 100).rounded() / 100 }
 }
 
 extension Application {

@@ -24,37 +24,78 @@ extension HowFarAnswer {
     }
   }
 
+  /// A level with the name that it lies at or between, such as `0.38, between light and moderate`.
+  private func placed(_ level: Double) -> String {
+    text(level) + (range.lever.words(for: level).map { ", \($0)" } ?? "")
+  }
+
+  /// What must hold, in plain words.
+  var kept: String { condition.words(currency: currency) }
+
+  /// How far it goes, without a stop.
+  var extent: String {
+    let name = wording.vocabulary.name(of: question.application.tactic).replacing("-", with: " ").capitalizedFirst
+    let lever = range.lever.rawValue
+    let worlds = belief.map { " (\(text($0.threshold)) in \($0.held) of \($0.worlds) plausible worlds)" } ?? ""
+    return switch threshold {
+    case .nowhere: "\(name) is too far at any \(lever)\(worlds)"
+    case .everywhere: "\(name) can go all the way to \(lever) \(placed(range.high))\(worlds)"
+    case .level(let level): "\(name) can go to \(lever) \(placed(level.mean))\(worlds)"
+    }
+  }
+
+  /// Who breaks first, with what stands before it; nothing where nobody does or there is but one segment.
+  var breaking: String {
+    guard let first = segments.first(where: { $0.name == firstToBreak }), segments.count > 1 else { return "" }
+    return first.threshold == .nowhere
+      ? "; \(first.name) would not bear it at all"
+      : "; \(first.name) break first, already at \(text(first.threshold.level(in: ends)))"
+  }
+
+  /// Whether and where it pays, with what stands before it.
+  var paying: String {
+    let amount = "\(Figure.moneyDifference(currency).text(peak.value.mean)) a customer"
+    guard peak.value.high > 0 else {
+      return "; it pays at no \(range.lever.rawValue) (at best \(amount), at \(text(peak.level)))"
+    }
+    guard peak.value.low > 0 else { return "; whether it pays is too close to call (at best \(amount))" }
+    var text = "; it pays most at \(self.text(peak.level)) (\(amount))"
+    if peak.level > threshold.level(in: ends) { text += ", which is too far" }
+    if let belief = peak.value.belief, belief.lowerBound <= 0 { text += ", and whether it pays depends on belief" }
+    return text
+  }
+
   /// The answer in one plain sentence.
   public var verdict: String {
-    let tactic = wording.vocabulary.name(of: question.application.tactic)
-    let name = tactic.replacing("-", with: " ").capitalizedFirst
-    let lever = range.lever.rawValue
-    let kept = "'\(condition.text)'"
+    let (tactic, lever) = (wording.vocabulary.name(of: question.application.tactic), range.lever.rawValue)
     guard isKeptByNothing else {
-      return "\(kept) does not hold even if we do nothing, so no \(lever) of \(tactic) keeps it."
+      return "This does not hold even if we do nothing, so no \(lever) of \(tactic) keeps it: \(kept)."
     }
-    let worlds = belief.map { " (\(self.text($0.threshold)) in \($0.held) of \($0.worlds) plausible worlds)" } ?? ""
-    var text: String
-    switch threshold {
-    case .nowhere:
-      text = "\(name) is too far at any \(lever)\(worlds): \(kept) breaks even at \(self.text(range.low))"
-    case .everywhere:
-      text = "\(name) can go all the way to \(lever) \(self.text(range.high))\(worlds): \(kept) holds throughout"
-    case .level(let level):
-      text = "\(name) can go to \(lever) \(self.text(level.mean))\(worlds) before \(kept) breaks on the mean of all"
-    }
-    if let first = segments.first(where: { $0.name == firstToBreak }), segments.count > 1 {
-      text +=
-        first.threshold == .nowhere
-        ? "; \(first.name) would not bear it at all"
-        : "; \(first.name) break first, already at \(self.text(first.threshold.level(in: ends)))"
-    }
-    if let driver = because?.driver { text += ", because of \(driver.mechanism.phrase)" }
-    if peak.value.low <= 0 { return text + "; it pays at no \(lever)." }
-    let isPast = peak.level > threshold.level(in: ends)
-    text += "; value peaks at \(self.text(peak.level))\(isPast ? ", which is too far" : "")"
-    if let belief = peak.value.belief, belief.lowerBound <= 0 { text += ", and whether it pays depends on belief" }
-    return text + "."
+    let keeping = threshold == .nowhere ? ", to keep \(kept)" : ", keeping \(kept)"
+    let cause = because?.driver.map { ", because of \($0.mechanism.phrase)" } ?? ""
+    return extent + keeping + breaking + cause + paying + "."
+  }
+
+  /// What another condition would give, in one line; nil where none was asked or this one keeps nothing.
+  ///
+  /// - Parameter isAtPrompt: Whether its reader can ask on, and is told what to type.
+  private func beside(_ isAtPrompt: Bool) -> String? {
+    guard let other, isKeptByNothing else { return nil }
+    let origin =
+      switch other.asked.origin {
+      case .goal: "With a goal of this scenario instead"
+      case .stricter: "With a stricter condition instead"
+      case .usual: "With the usual condition instead"
+      }
+    let lever = range.lever.rawValue
+    let reach =
+      switch other.threshold {
+      case .nowhere: "at no \(lever)"
+      case .level(let level): "to \(lever) \(placed(level.mean))"
+      case .everywhere: "all the way"
+      }
+    return "\(origin), \(other.asked.condition.words(currency: currency)): \(reach)."
+      + (isAtPrompt ? " To ask it whole: keeping \(other.asked.condition.text)" : "")
   }
 
   /// The whole answer.
@@ -65,29 +106,52 @@ extension HowFarAnswer {
   ///
   /// - Parameter isAtPrompt: Whether its reader can ask on, and is told what to type.
   func document(noReturn: Double? = nil, isAtPrompt: Bool = true) -> Document {
-    var document: Document = [
-      .sentence(verdict, tone: .strong),
-      .drawing(Drawing(drawing, strip: strip(noReturn: noReturn)), says: levels.table), .table(table),
-    ]
+    var document: Document = [.sentence(verdict, tone: .strong)]
+    if let beside = beside(isAtPrompt) { document.append(.sentence(beside)) }
+    if let widening = Widening(self) { document.append(.sentence(words(widening, isAtPrompt))) }
+    document.append(.drawing(Drawing(drawing, strip: strip(noReturn: noReturn)), says: levels.table))
+    document.append(.note(legend))
+    document.append(.table(table))
     var points = [
       "Value is highest at \(range.lever.rawValue) \(text(peak.level)): \(money(peak.value)) a customer against doing nothing, all your lines together."
     ]
     if let margin, let today {
       let side = margin >= 0 ? "below" : "past"
       let worlds = belief.map { ", kept in \($0.count(keeping: today)) of \($0.worlds) plausible worlds" } ?? ""
-      points.append("Today it is \(text(today)): \(text(abs(margin))) \(side) the threshold\(worlds).")
+      points.append("Today it is \(placed(today)): \(text(abs(margin))) \(side) the threshold\(worlds).")
     }
     if let because { points.append(reason(because)) }
+    if let consents { points.append(consents.sentence) }
     if let unused = unused(isAtPrompt) { points.append(unused) }
     if plan.replications > 1 {
       let ranges =
         belief.map { "Brackets are luck; belief is the range that holds \($0.held) of \($0.worlds) plausible worlds." }
         ?? "Brackets are luck alone."
-      points.append(
-        ranges + (isAtPrompt ? " Which number of the model moves a verdict, once weeks have run: what flips" : ""))
+      let more = isAtPrompt ? " Which number of the model moves a verdict, once weeks have run: what flips" : ""
+      points.append(ranges + more)
     }
     document.append(.list(points))
+    if range.lever == .depth {
+      document.append(.sentence("What such a depth looks like:"))
+      document.append(.definitions(question.application.tactic.depths))
+    }
     return document
+  }
+
+  /// What the line behind `when` changes besides, and the line that does not.
+  private func words(_ widening: Widening, _ isAtPrompt: Bool) -> String {
+    let tactics = widening.tactics.map { wording.vocabulary.name(of: $0) }
+    let line = question.when?.text(in: wording.vocabulary) ?? ""
+    var text = "'\(line)' is about \(listed(widening.kinds.map(\.name))), too"
+    if !tactics.isEmpty {
+      text +=
+        widening.asksFirst
+        ? ": who does not say yes goes without today's \(listed(tactics)) as well"
+        : ", and so changes today's \(listed(tactics)) as well"
+    }
+    let tactic = wording.vocabulary.name(of: question.application.tactic)
+    return text + "."
+      + (isAtPrompt ? " For \(tactic) alone: when \(widening.instead.text(in: wording.vocabulary))" : "")
   }
 
   /// What is held and was not asked about, for who thought that a tactic uses all of it; nil where nothing is left.
@@ -110,12 +174,22 @@ extension HowFarAnswer {
 
   /// What breaks first and what the ledger says of it.
   private func reason(_ cause: Cause) -> String {
-    var text = "Just past it, '\(Condition([cause.test]).text)' breaks first, in week \(cause.week)"
-    guard let driver = cause.driver else { return text + "." }
+    let test = Condition([cause.test]).words(currency: currency)
+    let text = "Just past it, in week \(cause.week), this breaks first: \(test)."
+    guard let driver = cause.driver else { return text }
     let quantity = Quantity(rawValue: cause.test.measure.rawValue) ?? .trust
     let amount = quantity.measure.differenceFigure(currency).text(cause.amount)
-    text += ". What pushes most: \(driver.mechanism.phrase), \(amount) of \(quantity.rawValue)"
-    return text + (driver.act.map { ", from '\(wording.datedLine($0))'" } ?? "") + "."
+    return text + " What pushes most: \(driver.mechanism.phrase), \(amount) of \(quantity.rawValue)"
+      + (driver.act.map { ", from \(source($0))" } ?? "") + "."
+  }
+
+  /// The line behind a push, and in words where it is the tactic that was asked about.
+  private func source(_ act: DatedAct) -> String {
+    guard case .decision(.apply(let application)) = act.act, application.tactic == question.application.tactic else {
+      return "'\(wording.datedLine(act))'"
+    }
+    let level = text(application.level(of: range.lever))
+    return "\(wording.vocabulary.name(of: application.tactic)) at \(range.lever.rawValue) \(level)"
   }
 
   private var table: Table {
@@ -192,9 +266,18 @@ extension HowFarAnswer {
     if let today, ends.contains(today) {
       lines.append("       " + String(repeating: " ", count: column(today)) + "^ today")
     }
-    let kinds = Region.Kind.allCases.filter { kind in regions.contains { $0.kind == kind } }
     lines.append("       " + kinds.map { "\($0.letter) \($0.rawValue)" }.joined(separator: "   "))
     return lines
+  }
+
+  /// The kinds of stretches that there are.
+  private var kinds: [Region.Kind] {
+    Region.Kind.allCases.filter { kind in regions.contains { $0.kind == kind } }
+  }
+
+  /// What tells the stretches apart.
+  private var legend: String {
+    kinds.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "; ").capitalizedFirst + "."
   }
 }
 
@@ -206,6 +289,16 @@ extension HowFarAnswer.Region.Kind {
     case .tolerated: .fair
     case .idle: .idle
     case .tooFar: .bad
+    }
+  }
+
+  /// What it stands for, against doing nothing.
+  fileprivate var meaning: String {
+    switch self {
+    case .helps: "it earns, and trust is not lower than if we do nothing"
+    case .tolerated: "it earns and trust is lower, but the condition holds"
+    case .idle: "the condition holds, but it earns nothing"
+    case .tooFar: "the condition breaks"
     }
   }
 

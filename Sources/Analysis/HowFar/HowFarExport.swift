@@ -14,6 +14,22 @@ extension HowFarAnswer {
         "tactic": .string(question.application.tactic.rawValue),
         "lever": .string(range.lever.rawValue),
         "keeping": .string(condition.text),
+        "keepingInWords": .string(kept),
+        "otherCondition": other.map { other in
+          [
+            "from": .string(other.asked.origin.rawValue), "keeping": .string(other.asked.condition.text),
+            "threshold": json(other.threshold),
+          ]
+        } ?? .null,
+        "saidYes": .object(
+          Dictionary(uniqueKeysWithValues: (consents?.given ?? []).map { ($0.kind.name, .number($0.part)) })),
+        "alsoChanges": Widening(self).map { widening in
+          [
+            "kinds": .array(widening.kinds.map { .string($0.name) }),
+            "tactics": .array(widening.tactics.map { .string($0.rawValue) }),
+            "instead": .string(widening.instead.text(in: wording.vocabulary)),
+          ]
+        } ?? .null,
         "threshold": json(threshold, belief?.threshold),
         "segments": .object(
           Dictionary(

@@ -6,27 +6,28 @@ import Simulation
 /// The later parts of an answer for people, each with a heading of its own, and the sentence that they end in.
 extension HowFarReport {
   private var lever: String { answer.range.lever.rawValue }
-  private var kept: String { "'\(answer.condition.text)'" }
-  /// The level in question, as a sentence has it.
-  private var setting: String {
-    (answer.today == nil ? "" : "today's ") + "\(lever) \(answer.text(answer.setting))"
-  }
+  private var setting: String { answer.settingText }
   private var verdictOnSetting: String { answer.keepsSetting ? "kept" : "too far" }
 
   /// A part that has been found.
-  private func document(of part: Part) -> Document {
+  private func document(of part: Part, _ isAtPrompt: Bool) -> Document {
     switch part {
     case .pointOfNoReturn: [.heading("Point of no return"), .sentence(wayBack)]
-    case .theories: theories
-    case .flips: flipped
+    case .theories: theories(isAtPrompt)
+    case .flips: flipped(isAtPrompt)
     }
   }
 
   /// All that has been found, without the sentence at its end: what it begins with stays as it is when more is found.
-  public var document: Document {
+  public var document: Document { document(isAtPrompt: true) }
+
+  /// The same.
+  ///
+  /// - Parameter isAtPrompt: Whether its reader can ask on, and is told what to type.
+  public func document(isAtPrompt: Bool) -> Document {
     let noReturn: Double? = if case .level(let level) = pointOfNoReturn?.place { level } else { nil }
-    var document = answer.document(noReturn: noReturn)
-    for part in found { document.append(self.document(of: part)) }
+    var document = answer.document(noReturn: noReturn, isAtPrompt: isAtPrompt)
+    for part in found { document.append(self.document(of: part, isAtPrompt)) }
     return document
   }
 
@@ -37,7 +38,7 @@ extension HowFarReport {
 
   private var wayBack: String {
     guard let pointOfNoReturn else {
-      return "There is none to find: \(kept) does not hold even if we do nothing, so nothing could bring it back."
+      return "There is none to find: the condition does not hold even if we do nothing, so nothing could bring it back."
     }
     let enough = pointOfNoReturn.repair.map { repair in
       let lines = repair.decisions.map { "'\(answer.wording.line(DatedAct(week: 0, .decision($0))))'" }
@@ -48,34 +49,46 @@ extension HowFarReport {
     let within = "within \(PointOfNoReturn.patience) weeks"
     switch pointOfNoReturn.place {
     case .nowhere:
-      return
-        "From no \(lever) is there a way back: \(after) nothing that a firm can do makes \(kept) hold again \(within)."
+      return "From no \(lever) is there a way back: \(after) nothing that a firm can do makes the condition hold again "
+        + "\(within)."
     case .level(let level):
       return
-        "\(lever.capitalizedFirst) \(answer.text(level)): \(after) past it nothing that a firm can do makes \(kept) "
-        + "hold again \(within).\(enough.map { " Up to it there is a way back.\($0)" } ?? "")"
-    case .everywhere where answer.threshold == .everywhere: return "There is none: \(kept) holds at every \(lever)."
+        "\(lever.capitalizedFirst) \(answer.text(level)): \(after) past it nothing that a firm can do makes the condition "
+        + "hold again \(within).\(enough.map { " Up to it there is a way back.\($0)" } ?? "") \(settingBeside(level))"
+    case .everywhere where answer.threshold == .everywhere:
+      return "There is none: the condition holds at every \(lever)."
     case .everywhere:
-      return "There is none: \(after) at \(lever) \(answer.text(answer.range.high)) \(kept) can be made to hold again "
-        + "\(within).\(enough ?? "")"
+      return "There is none: \(after) at \(lever) \(answer.text(answer.range.high)) the condition can be made to hold "
+        + "again \(within).\(enough ?? "")"
     }
   }
 
-  private var theories: Document {
+  /// On which side of the point of no return the level in question lies.
+  private func settingBeside(_ level: Double) -> String {
+    let setting = setting.capitalizedFirst
+    if answer.keepsSetting { return "\(setting) needs none: it is kept." }
+    return answer.setting > level ? "\(setting) lies past it." : "\(setting) is too far, and can still be mended."
+  }
+
+  private func theories(_ isAtPrompt: Bool) -> Document {
     guard let rivals else { return [] }
-    return [
+    var document: Document = [
       .heading("Rival theories"),
       .table(
         Table(
           columns: [.text("Theory"), .text("How far (luck)"), .text("in question")],
           rows: rivals.verdicts.map { verdict in
             [
-              .text(verdict.theory.theory.name), .text(answer.text(verdict.threshold)),
+              .text(verdict.theory.title), .text(answer.text(verdict.threshold)),
               .text(verdict.threshold.keeps(answer.setting) ? "kept" : "too far"),
             ]
-          })),
-      .sentence("\(agreement) that \(setting) is \(verdictOnSetting). In question is that \(lever)."),
+          })), .sentence("\(agreement) that \(setting) is \(verdictOnSetting)."),
     ]
+    if isAtPrompt, let first = rivals.verdicts.first {
+      let names = rivals.verdicts.map(\.theory.theory.name)
+      document.append(.note("Their names are \(listed(names)). What one says: what is \(first.theory.theory.name)"))
+    }
+    return document
   }
 
   private var agreement: String {
@@ -84,7 +97,7 @@ extension HowFarReport {
     return count == all ? "All \(all) rival theories agree" : "\(count) of \(all) rival theories agree"
   }
 
-  private var flipped: Document {
+  private func flipped(_ isAtPrompt: Bool) -> Document {
     guard let flips else { return [] }
     var document: Document = [.heading("What flips it")]
     let turning = turning
@@ -93,7 +106,7 @@ extension HowFarReport {
         .sentence("Nothing alone turns the verdict that \(setting) is \(verdictOnSetting), within its range."))
       return document
     }
-    document.append(.table(Flips.table(of: turning.prefix(HowFarReport.shown))))
+    document.append(.table(Flips.table(of: turning.prefix(HowFarReport.shown), inWords: true)))
     let more = turning.count - HowFarReport.shown
     document.append(
       .note(
@@ -101,6 +114,9 @@ extension HowFarReport {
           + (more > 0 ? "; \(more) more would, from further away." : ".")))
     document.append(.sentence(measuring(flips)))
     if let share = flips.restsOnAssumed { document.append(.sentence(share)) }
+    if isAtPrompt, let line = turning.lazy.compactMap(\.line).first {
+      document.append(.note("To see it with the first of these numbers otherwise: \(line)"))
+    }
     return document
   }
 
@@ -112,20 +128,15 @@ extension HowFarReport {
       return "None of them is merely assumed, so there is nothing that you could measure first."
     }
     let parameter = cheapest.parameter
-    return "Cheapest to measure: \(parameter.name) (\(parameter.meaning)), which is \(parameter.grade.basis). "
+    return "Cheapest to measure: \(parameter.meaning), which is \(parameter.grade.basis). "
       + "\(cheapest.by.how.capitalizedFirst): \(cheapest.by.why)."
   }
 
-  /// The whole answer in one plain sentence; the verdict alone while no part has been found.
+  /// The whole answer in one plain sentence: how far, whether it pays, who breaks first, and how sure that is. It is the
+  /// verdict alone while no part has been found.
   public var closing: String {
     guard answer.isKeptByNothing, !found.isEmpty else { return answer.verdict }
-    let tactic = answer.wording.vocabulary.name(of: answer.question.application.tactic).replacing("-", with: " ")
-    var text =
-      switch answer.threshold {
-      case .nowhere: "\(tactic.capitalizedFirst) is too far at any \(lever)"
-      case .level(let level): "\(tactic.capitalizedFirst) can go to \(lever) \(answer.text(level.mean))"
-      case .everywhere: "\(tactic.capitalizedFirst) can go all the way to \(lever) \(answer.text(answer.range.high))"
-      }
+    var text = answer.extent + answer.paying + answer.breaking
     if let pointOfNoReturn {
       switch pointOfNoReturn.place {
       case .nowhere: text += "; there is no way back"
@@ -136,7 +147,8 @@ extension HowFarReport {
     if rivals != nil { text += "; \(agreement.lowercasedFirst) that \(setting) is \(verdictOnSetting)" }
     if let flips {
       text +=
-        flips.cheapestToMeasure.map { "; measure \($0.parameter.name) first" } ?? "; no assumed number alone flips it"
+        flips.cheapestToMeasure.map { "; to be surer, measure first: \($0.parameter.meaning)" }
+        ?? "; no assumed number alone flips it"
     }
     return text + "."
   }

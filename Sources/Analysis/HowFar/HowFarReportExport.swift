@@ -8,7 +8,8 @@ extension HowFarReport {
   public func json(scenario: String, hash: Fingerprint) -> JSONValue {
     var json =
       answer.json(scenario: scenario, hash: hash) + [
-        "setting": .number(answer.setting), "verdict": .string(closing),
+        "setting": .number(answer.setting), "settingFrom": .string(answer.settingOrigin.rawValue),
+        "verdict": .string(closing),
       ]
     for part in found {
       switch part {

@@ -9,6 +9,8 @@ struct Search: Sendable {
     /// The room of the condition, for everybody and for each segment.
     var everybody: Slack
     var segments: [Slack]
+    /// What came of it.
+    var course: Course
     /// Value and trust at the end less those if we do nothing, one for each replication.
     var value: [Double]
     var trust: [Double]
@@ -28,22 +30,25 @@ struct Search: Sendable {
   ///   - plan: The plan with the lever at a level.
   ///   - whom: Whom tests are about that name nobody: those whom the tactic is for; empty means all customers.
   ///   - first: The first week in which the condition must hold.
+  ///   - known: The same search for another condition: what it has run is not run again.
   ///   - progress: Called with the part done; returning false stops the search.
   init(
     _ range: LeverRange, keeping condition: Condition, among whom: [String], from first: Int, threads: Int,
-    progress: (@Sendable (Double) -> Bool)?, plan: (Double) -> Plan
+    known: Search? = nil, progress: (@Sendable (Double) -> Bool)?, plan: (Double) -> Plan
   ) throws {
     let start = plan(range.low)
     let names = start.market.segments.map(\.name)
-    let baseline = try simulate(start.baseline, ledger: false, threads: threads)
+    let baseline = try known?.baseline ?? simulate(start.baseline, ledger: false, threads: threads)
     self.baseline = baseline
     func point(_ exact: Double) throws -> Point {
       // As exact as a person could want, so that a line says 0.65 and not 0.6499999999999999.
       let level = (exact * 1e6).rounded() / 1e6
       let done = Double(points.count) / Double(Search.most)
-      let course = try simulate(plan(level), ledger: false, threads: threads) { part in
-        progress?(done + part / Double(Search.most)) ?? true
-      }
+      let course =
+        try known?.points.first { $0.level == level }?.course
+        ?? simulate(plan(level), ledger: false, threads: threads) { part in
+          progress?(done + part / Double(Search.most)) ?? true
+        }
       func over(_ measure: Measure) -> [Double] {
         zip(course.samples(measure, week: course.plan.weeks), baseline.samples(measure, week: course.plan.weeks))
           .map { $0 - $1 }
@@ -51,7 +56,7 @@ struct Search: Sendable {
       return Point(
         level: level, everybody: Slack(condition, of: course, beside: baseline, in: whom, from: first),
         segments: names.map { Slack(condition, of: course, beside: baseline, in: [$0], from: first) },
-        value: over(.value), trust: over(.trust))
+        course: course, value: over(.value), trust: over(.trust))
     }
     let count = max(2, range.points ?? 6)
     for step in 0..<count {

@@ -3,12 +3,29 @@ import Simulation
 
 /// What the later parts of an answer ask about: one level of the lever, on the same plan.
 extension HowFarAnswer {
-  /// The level in question: today's; while the tactic is not applied the one that the line says, moderate unless it does.
-  public var setting: Double {
-    let said = question.application.level(of: range.lever)
-    // A range leaves the lever at its low end, where nobody would set it.
-    let usual = said == range.low ? Application(question.application.tactic).level(of: range.lever) : said
-    return min(max(today ?? usual, range.low), range.high)
+  /// Where the level in question comes from.
+  enum SettingOrigin: String {
+    case today
+    /// What the line says.
+    case line
+    /// Where nobody said a level, the one at which value is highest: nobody would set a worse one.
+    case peak
+  }
+
+  /// Where the level in question comes from.
+  var settingOrigin: SettingOrigin { today != nil ? .today : said != nil ? .line : .peak }
+
+  /// The level in question: today's; while the tactic is not applied the one that the line says, else where value peaks.
+  public var setting: Double { min(max(today ?? said ?? peak.level.hundredth, range.low), range.high) }
+
+  /// The level in question, as a sentence has it.
+  var settingText: String {
+    let level = "\(range.lever.rawValue) \(text(setting))"
+    return switch settingOrigin {
+    case .today: "today's \(level)"
+    case .line: "\(level), as asked,"
+    case .peak: "\(level), where value peaks,"
+    }
   }
 
   /// The verdict on the level in question.

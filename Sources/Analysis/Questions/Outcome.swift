@@ -120,12 +120,36 @@ public struct Outcome: Sendable {
     ]
   }
 
-  /// The four charts, the sentence, and both scoreboards in short.
+  /// How many say yes where they are asked first; nil where nobody is.
+  public var consents: String? { (try? Consents(in: course.plan.ending(at: week)))?.sentence }
+
+  /// Why spend falls even if we do nothing; nil where it does not fall by as much as a twentieth.
+  public var decline: String? {
+    let (first, last) = (Gauge.weeklySpend.firstWeek, week)
+    guard last > first else { return nil }
+    func spend(_ week: Int) -> Double { Gauge.weeklySpend.estimate(baseline, week: week).mean }
+    let (before, now) = (spend(first), spend(last))
+    guard before > 0, now < 0.95 * before else { return nil }
+    let part = Figure.percent.text(1 - now / before)
+    return "If we do nothing, spend a week falls by \(part), too: nobody new joins in here, and keen buyers drift away "
+      + "first."
+  }
+
+  /// The four charts, the sentence, how many say yes, and both scoreboards in short.
   public var document: Document {
     var document = Document()
     if week > 0 { document.append(.charts(charts)) }
     document.append(.sentence(sentence, tone: .strong))
-    for board in boards { document.append(.note(board)) }
+    for board in boards + [consents].compactMap({ $0 }) { document.append(.note(board)) }
     return document
+  }
+}
+
+extension Plan {
+  /// The same plan to an earlier week.
+  fileprivate func ending(at week: Int) -> Plan {
+    var plan = self
+    plan.weeks = week
+    return plan
   }
 }

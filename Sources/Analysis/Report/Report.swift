@@ -63,7 +63,8 @@ public struct Report: Sendable {
     farthest = try boldest.map { bold in
       try HowFarAnswer(
         HowFar(bold.application), varying: LeverRange(.depth, 0, 1), of: plan, at: bold.week,
-        today: bold.application.depth, worlds: worlds, threads: threads, wording: wording
+        today: bold.application.depth, beside: OtherCondition(beside: nil, goals: scenario.goals), worlds: worlds,
+        threads: threads, wording: wording
       ) { progress?(0.25 + $0 * 3 / 4) ?? true }
     }
     func first(_ question: Listing.Question) -> Int? {

@@ -64,16 +64,18 @@ extension Report {
           .estimate(change.difference, measure.differenceFigure(currency)), .text(change.caution ?? "clear"),
         ]
       })
-    return [
-      .heading("The plan beside doing nothing"), .sentence(outcome.sentence), .charts(outcome.charts), .table(table),
-      .note(
-        (course.plan.replications > 1
-          ? "Luck is the 95 % interval of the mean over \(course.plan.replications) replications"
-          : "Luck is unknown: one replication")
-          + (course.worlds.isEmpty
-            ? "."
-            : "; belief holds \(Belief.held(of: course.worlds.count)) of \(course.worlds.count) plausible worlds.")),
-    ]
+    let because = [outcome.consents, outcome.decline].compactMap { $0 }.map { Block.note($0) }
+    return Document(
+      [
+        .heading("The plan beside doing nothing"), .sentence(outcome.sentence), .charts(outcome.charts), .table(table),
+        .note(
+          (course.plan.replications > 1
+            ? "Luck is the 95 % interval of the mean over \(course.plan.replications) replications"
+            : "Luck is unknown: one replication")
+            + (course.worlds.isEmpty
+              ? "."
+              : "; belief holds \(Belief.held(of: course.worlds.count)) of \(course.worlds.count) plausible worlds.")),
+      ] + because)
   }
 
   private var segments: Document {
@@ -131,16 +133,5 @@ extension Report {
     return [.heading("What was assumed"), assumed.isEmpty ? .sentence(usual) : .list(assumed)]
   }
 
-  private var sources: Document {
-    guard !evidence.isEmpty else { return [] }
-    return [
-      .heading("On what it rests"),
-      .table(
-        Table(
-          columns: [.text("Source"), .text("What was found"), .text("By whom"), .text("Grade")],
-          rows: evidence.map { source in
-            [.text(source.id), .text(source.finding), .text(source.citation), .text(source.gradeText)]
-          })), .note(Citation.Grade.caution),
-    ]
-  }
+  private var sources: Document { evidence.document }
 }

@@ -32,12 +32,7 @@ extension Report {
 
   /// What speaks against reading too much into it: always three.
   var caveats: [String] {
-    let known = Parameters.all.count { [.measured, .mixed].contains($0.grade) }
-    let synthetic =
-      "No real customer was asked. \(Figure.count.text(Double(course.plan.customers))) synthetic ones respond as published "
-      + "findings lead us to expect; of the model's \(Parameters.all.count) numbers, \(known) are measured or fitted to "
-      + "published figures, and the others are judged or assumed."
-    return [synthetic, ranges, third]
+    [Caveats.synthetic(course.plan.customers), ranges, third]
   }
 
   /// How sure the figures are.

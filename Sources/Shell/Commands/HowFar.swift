@@ -11,13 +11,15 @@ extension Command {
     usage: ["howfar TACTIC [CLAUSES] [keeping CONDITION] [over WEEKS] [when LINE]"],
     text: """
       Tries the tactic at many depths, beside the lines that hold already, and says up to where a condition is kept in \
-      every week: for everybody, for each segment, who breaks first and why, and where value peaks. Then, as each is \
-      ready: from how far there is a way back, how many rival theories agree, what flips the verdict and what would be \
-      cheapest to measure; Enter stops waiting, and 'paradox howfar FILE ... --at-once' leaves them out. Without 'keeping' it \
-      is trust no more than 5 points, and leavers no more than 2 % of customers, worse than if we do nothing. A range \
-      such as reach=10%..100% varies that instead of depth; 'when' adds a line while asking. It is asked of at most \
-      4,000 customers, and nothing of your session changes. Depth 0 is the same contact for everybody. With 'to' only \
-      those are asked whom the tactic is for.
+      every week: for everybody, for each segment, who breaks first and why, and where it pays. The condition decides: \
+      without 'keeping' it is trust no more than 5 points, and leavers no more than 2 % of customers, worse than if we do \
+      nothing, and a line says what a goal of the scenario, or a stricter condition, would give. Then, as each is ready: \
+      from how far there is a way back, how many rival theories agree, what flips the verdict and what would be cheapest \
+      to measure. These ask about one depth: today's, else the one in the line, else where value peaks. Enter stops \
+      waiting, and 'paradox howfar FILE ... --at-once' leaves them out. A range such as reach=10%..100% varies that \
+      instead of depth; 'when' adds a line while asking, and is told where it changes more than the tactic. It is asked \
+      of at most 4,000 customers, and nothing of your session changes. Depth 0 is the same contact for everybody. With \
+      'to' only those are asked whom the tactic is for.
       """,
     examples: [
       "howfar shopping-list  # how deep, to the scenario's end",
@@ -84,13 +86,16 @@ extension Conversation {
     }
     let weeks = try lastWeek(over: question.over, from: asked.week)
     let range = line.ranges.first ?? LeverRange(.depth, 0, 1)
-    let running = session.practices().flatMap(\.running)
-      .filter { $0.application.tactic == question.application.tactic }
+    let application = question.application
+    let says = text.contains(" \(range.lever.rawValue)=") && line.ranges.isEmpty
+    let running = session.practices().flatMap(\.running).filter { $0.application.tactic == application.tactic }
     var plan = session.plan(weeks: weeks)
     plan.acts.removeAll(where: asked.isReplaced)
     return try HowFarAnswer(
       question, varying: range, of: plan, at: asked.week,
-      today: running.map { $0.application.level(of: range.lever) }.max(), worlds: worlds,
+      today: running.map { $0.application.level(of: range.lever) }.max(),
+      said: says ? application.level(of: range.lever) : nil,
+      beside: OtherCondition(beside: question.keeping, goals: session.scenario.goals), worlds: worlds,
       threads: courses.threads, wording: wording, progress: surroundings.progress)
   }
 }

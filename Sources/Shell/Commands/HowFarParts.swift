@@ -30,8 +30,7 @@ extension Conversation {
 
   /// The report as a reply, with a word on what was not waited for.
   func reply(_ report: HowFarReport, parts: [HowFarReport.Part] = HowFarReport.Part.allCases) throws -> Reply {
-    var document = report.document
-    document.append(report.ending)
+    var document = try isForPage ? page(of: report) : Document(report.document.blocks + report.ending.blocks)
     let session = try requireSession()
     if Asked(of: report.answer.question.application, in: session).looksBack {
       document.append(
@@ -44,20 +43,14 @@ extension Conversation {
       document.append(
         .note("Not waited for: \(missing.joined(separator: ", ")). To have that as well: the same line again"))
     }
-    if let note = try noteOnGoals(report.answer) { document.append(.note(note)) }
     document.append(try footer(of: report.answer.plan, worlds: report.answer.belief?.worlds ?? 0))
     return Reply(document)
   }
 
-  /// Where no condition was said: that the goals of the scenario ask for others, with the line that asks for the first.
-  private func noteOnGoals(_ answer: HowFarAnswer) throws -> String? {
-    guard answer.question.keeping == nil,
-      let goal = try requireSession().scenario.goals.first(where: { goal in
-        goal.condition.tests.allSatisfy { [.trust, .left, .skepticism].contains($0.measure) }
-          && goal.condition != answer.condition
-      })
-    else { return nil }
-    return
-      "Without 'keeping' the usual condition is asked. A goal of this scenario instead: keeping \(goal.condition.text)"
+  /// The report for somebody who cannot ask on.
+  private func page(of report: HowFarReport) throws -> Document {
+    let tactic = report.answer.question.application.tactic
+    let evidence = (sources(of: tactic.rawValue) + sourcesOfPlan).distinct
+    return report.page(of: try requireSession().scenario, citing: evidence)
   }
 }

@@ -103,7 +103,12 @@ extension Conversation {
   /// What came of the present try; the goals at the end, and that one came due before.
   func result(_ mine: Course, _ baseline: Course, since before: Int) throws -> Document {
     let session = try requireSession()
-    var document = Outcome(of: mine, beside: baseline, week: session.week, wording: wording).document
+    let outcome = Outcome(of: mine, beside: baseline, week: session.week, wording: wording)
+    var document = outcome.document
+    if !knowsDecline, let decline = outcome.decline {
+      knowsDecline = true
+      document.append(.note(decline + " More: what is baseline"))
+    }
     document.append(try footer(mine))
     let weeks = session.scenario.weeks
     if session.week == weeks, !session.scenario.goals.isEmpty {

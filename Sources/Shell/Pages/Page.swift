@@ -64,7 +64,7 @@ struct Page: Sendable {
     return [
       .sentence("\(title) (\(role.called)): \(gist). \(text.meaning)"),
       .definitions(
-        facts + [
+        facts + (Tactic(rawValue: word).map(\.depths) ?? []) + [
           Definition("for example", text.examples.joined(separator: "; ")),
           Definition("remember", text.message),
           Definition("hurt most", text.hurt),

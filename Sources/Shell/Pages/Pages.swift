@@ -89,6 +89,10 @@ extension Conversation {
   func explained(_ typed: String) -> String {
     let known = explainable + Parameters.all.map(\.name)
     let spelling = Spelling(typed)
+    func isMeant(_ words: String) -> Bool { Spelling(words).plain == spelling.plain }
+    // An answer calls theories and numbers of the model by what they say.
+    if let rival = RivalTheory.all.first(where: { isMeant($0.title) }) { return rival.theory.name }
+    if let parameter = Parameters.all.first(where: { isMeant($0.meaning) }) { return parameter.name }
     return spelling.forms.first { form in known.contains(form) || !Evidence.named(form).isEmpty } ?? spelling.plain
   }
 

@@ -18,7 +18,7 @@ enum Terms {
   static let own: [(term: String, meaning: String)] = [
     (
       "baseline",
-      "What would be if we do nothing: the scenario's own lines and every assumption, none of your decisions."
+      "What would be if we do nothing: the scenario's own lines and every assumption, none of your decisions. Spend falls in it, since nobody new joins in here and customers drift away for reasons of their own, those who buy often soonest: each purchase may be the last. Only the difference from it is your doing."
     ),
     (
       "plan",

@@ -230,8 +230,8 @@ extension Terms {
       "threshold",
       "The level of a lever, seen from below, at which a condition breaks first: as far as one can go."
     ),
-    ("helps", "In howfar: value is above doing nothing, and trust not below it."),
-    ("tolerated", "In howfar: value is above doing nothing, and the condition is kept."),
+    ("helps", "In howfar: it earns more than doing nothing, and trust is not below it."),
+    ("tolerated", "In howfar: it earns more than doing nothing and trust is lower, but the condition is kept."),
     ("gains nothing", "In howfar: the condition is kept, and value is not above doing nothing."),
     ("too far", "In howfar: the condition is broken. In a map: it is, in at least 19 of 20 plausible worlds."),
     (
@@ -279,7 +279,7 @@ extension Terms {
     ),
     (
       "in question, setting",
-      "In howfar: the level that the verdict is about: today's, else the one in the line, moderate unless it says."
+      "In howfar: the level that rival theories and what flips are asked about: today's, else the one in the line, else where value peaks."
     ),
     ("kept", "In howfar: the condition holds in every week at that level."),
     (

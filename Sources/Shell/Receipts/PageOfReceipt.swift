@@ -40,6 +40,7 @@ extension Conversation {
   /// Asks the question of a receipt in its session, which nothing here changes, and makes a page of the answer.
   func page(of receipt: Receipt) throws -> ForwardedPage {
     let talk = Conversation(about: receipt, beside: self)
+    talk.isForPage = true
     let reply = try talk.dispatch(receipt.line)
     // An answer that keeps what was finished when it was stopped is no whole page.
     if surroundings.progress?(1) == false { throw Interrupted() }
