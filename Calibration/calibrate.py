@@ -104,6 +104,12 @@ def registry():
     return {row["name"]: row for row in call("parameters", "--json")["parameters"]}
 
 
+def stamped():
+    """What a result belongs to, so that nothing is taken up that another model or other numbers found."""
+    everything = call("parameters", "--json")
+    return json.dumps([everything["model"], {row["name"]: row["value"] for row in everything["parameters"]}], sort_keys=True)
+
+
 # --- how hard the findings pull -----------------------------------------------------------------------------------
 
 SIZES = {}  # the size of what is only a direction: how large the figure is with the usual numbers
@@ -291,7 +297,7 @@ def leave_out(_):
     one = Fit(FITTED, home)
     folder = STATE / "leave-out"
     folder.mkdir(parents=True, exist_ok=True)
-    stamp = json.dumps(one.values(one.usual), sort_keys=True)
+    stamp = stamped()
     base = ask(one.values(one.usual), one.size)
     at, names = strains(base), owners(base)
     slopes = None
@@ -387,7 +393,7 @@ class Opening:
 
     def measured(self):
         kept = STATE / "slopes.json"
-        stamp = json.dumps(self.one.values(self.one.usual), sort_keys=True)
+        stamp = stamped()
         if kept.exists() and json.loads(kept.read_text())["stamp"] == stamp:
             return np.array(json.loads(kept.read_text())["slopes"])
         usual, step = self.one.usual, 0.1
