@@ -53,7 +53,7 @@ import Testing
     try write(replications: 2)
     try home.write("mine", to: "ten-codebook.csv")
     let result = Pipe.run(["sweep", "ten.yaml"], in: home)
-    #expect(result.code == 1 && result.errors.contains("there is something of that name already"))
+    #expect(result.code == 1 && result.complaint.contains("there is something of that name already"))
     #expect(text("ten-codebook.csv") == "mine")
     #expect(Pipe.run(["sweep", "ten.yaml", "again"], in: home).code == 0 && text("ten-codebook.csv") != "mine")
   }
