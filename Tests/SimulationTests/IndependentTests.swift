@@ -53,7 +53,8 @@ struct IndependentTests {
   }
 
   @Test(arguments: [
-    "depth.half", "heal.half", "known.weight", "surprise.weight", "find.blow", "glimpse.half", "doubt", "wear.in", "settle.half",
+    "depth.half", "heal.half", "known.weight", "surprise.weight", "find.blow", "glimpse.half", "doubt", "wear.in",
+    "settle.half",
     "wary.half", "loyal.half", "pull", "anger.half", "leave", "clarity.notice", "control.opt-out",
     "rate.shape", "trust.spread", "breach.blow", "sorry", "late.blow", "hidden.fine-print", "tell", "basket.regularity",
   ])

@@ -37,9 +37,11 @@ extension HowFarAnswer {
     let name = wording.vocabulary.name(of: question.application.tactic).replacing("-", with: " ").capitalizedFirst
     let lever = range.lever.rawValue
     let worlds = belief.map { " (\(text($0.threshold)) in \($0.held) of \($0.worlds) plausible worlds)" } ?? ""
+    let everywhere =
+      belief.map { " (in \($0.count(keeping: range.high)) of \($0.worlds) plausible worlds)" } ?? ""
     return switch threshold {
     case .nowhere: "\(name) is too far at any \(lever)\(worlds)"
-    case .everywhere: "\(name) can go all the way to \(lever) \(placed(range.high))\(worlds)"
+    case .everywhere: "\(name) can go all the way, to \(lever) \(text(range.high))\(everywhere)"
     case .level(let level): "\(name) can go to \(lever) \(placed(level.mean))\(worlds)"
     }
   }
@@ -60,7 +62,12 @@ extension HowFarAnswer {
     }
     guard peak.value.low > 0 else { return "; whether it pays is too close to call (at best \(amount))" }
     var text = "; it pays most at \(self.text(peak.level)) (\(amount))"
-    if peak.level > threshold.level(in: ends) { text += ", which is too far" }
+    let end = threshold.level(in: ends)
+    if peak.level > end {
+      text += ", which is too far"
+    } else if let idle = regions.first(where: { $0.kind == .idle && $0.low > peak.level }), idle.low < end {
+      text += " and nothing past \(self.text(idle.low))"
+    }
     if let belief = peak.value.belief, belief.lowerBound <= 0 { text += ", and whether it pays depends on belief" }
     return text
   }
