@@ -57,7 +57,7 @@ import Testing
     (
       "at 4 assume surprise.weight=0.4",
       "Surprise.weight (risk of an unknown flow that shows, per unit of stakes, depth and concern) is 0.4 from week 5; "
-        + "usual is 0.6404."
+        + "usual is 0.7749."
     ),
     ("assume prior=trusted", "Prior is trusted for the whole plan: trust 80, skepticism 25 at the start."),
     (

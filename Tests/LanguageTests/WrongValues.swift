@@ -72,7 +72,7 @@ let wrongValues: [Wrong] = [
     error: 'high' is no plain number, and surprise.weight takes one
       assume surprise.weight=high
                              ^~~~
-    Type: assume surprise.weight=0.6404
+    Type: assume surprise.weight=0.7749
     """#),
   Wrong(
     .prompt, #"apply retargeting depth=1e999"#,

@@ -102,7 +102,7 @@ struct OwnPartsTests {
     _ = talk.begin(.named(home.path + "/shop.yaml"))
     for line in ["set customers 100", "set replications 2", "set belief off"] { _ = talk.reply(to: line) }
     let advised = try #require(text.firstMatch(of: /How far it can go: (howfar .*)'/)).output.1
-    for line in [String(advised), "A", "run 2"] {
+    for line in [String(advised), "choose A", "run 2"] {
       let reply = talk.reply(to: line)
       #expect(reply.status == .done, "\(line): \(reply.document)")
     }

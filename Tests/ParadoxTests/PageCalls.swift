@@ -110,7 +110,7 @@ import Testing
     ("reach", "touch", "edited after it was made"),
     (" reached 4\n", " reached 3\n", "was edited after it was written"),
     ("paradox page 1\n", "paradox page 9\n", "no receipt in it that can be read"),
-    ("model 3\nworlds", "model 2\nworlds", "another version"),
+    ("model 4\nworlds", "model 3\nworlds", "another version"),
   ])
   func `whatever is changed in a page is found, with the reason`(old: String, new: String, reason: String) throws {
     let talk = quarter()

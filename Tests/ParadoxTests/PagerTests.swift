@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// A reply that is longer than the screen: `help` in a window of ten rows.
+/// A reply that is longer than the screen: `help` in a window of twelve rows.
 @Suite(.timeLimit(.minutes(20))) struct PagerTests {
   let home = Home()
   private static let more = "-- more"
@@ -11,7 +11,7 @@ import Testing
   private func atPrompt(_ changes: [String: String] = [:]) throws -> Pty {
     let terminal = try #require(
       Pty(
-        in: home, changing: ["PARADOX_PAGER": "on", "PARADOX_SCENARIOS": home.path].merging(changes) { $1 }, rows: 10))
+        in: home, changing: ["PARADOX_PAGER": "on", "PARADOX_SCENARIOS": home.path].merging(changes) { $1 }, rows: 12))
     try #require(terminal.wait(for: "> ") != nil)
     return terminal
   }

@@ -51,7 +51,7 @@ struct ShellConversation {
     ("try plain from 0", "Without any: try NAME from nothing"),
     ("howfar retargeting", "howfar retargeting when collect web-history"),
     ("howfar retargeting using browsing", "Type: howfar retargeting using browsing when collect browsing"),
-    ("apply retargeting", "'using browsing' what was looked at here"),
+    ("apply retargeting", "what was looked at here"),
     ("apply location-push", "Type: collect location"),
   ])
   func `an answer names the line that was wanted`(line: String, wanted: String) {

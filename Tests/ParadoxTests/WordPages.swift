@@ -32,7 +32,7 @@ struct WordPages {
   }
 
   @Test(arguments: [
-    ("depth", "deep 0.8"), ("just-in-time", "0.85"), ("granular", "1 of 1"), ("brokers", "1.4"), ("apology", "0.4"),
+    ("depth", "deep 0.8"), ("just-in-time", "0.85"), ("granular", "1 of 1"), ("brokers", "1.1"), ("apology", "0.4"),
     ("retargeting", "deep 0.8"), ("secure", "protects 0.5 of 1"), ("disclose", "dashboard"),
     ("share none", "passed on"),
     ("claim bought", "a lie"), ("trust", "0.4875 ability + 0.325 benevolence + 0.1875 integrity"), ("grade", "assumed"),

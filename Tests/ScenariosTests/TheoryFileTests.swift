@@ -40,7 +40,7 @@ struct TheoryFileTests {
             8 |       reactance.wieght: 0
               |       ^~~~~~~~~~~~~~~~ did you mean 'reactance.weight'?
         Allowed in a key of 'sets': trait.concentration, trust.spread, facet.spread, skepticism.spread, rate.shape... \
-        See all 105: paradox parameters
+        See all \(Parameters.all.count): paradox parameters
         """)
   }
 

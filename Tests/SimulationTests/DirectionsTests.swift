@@ -75,8 +75,8 @@ import Testing
     Direction(
       "what is stopped reaches nobody", [ad, at(6, .stop(.retargeting, to: []))], beside: [ad], .reached, .down),
     Direction(
-      "what goes too deep and is stopped lets trust recover", [deepAd, at(6, .stop(.retargeting, to: []))],
-      beside: [deepAd], .trust, .up, week: 26),
+      "what goes too deep and is stopped lets the careful recover", [deepAd, at(6, .stop(.retargeting, to: []))],
+      beside: [deepAd], .trust, .up, week: 26, in: ["careful"]),
   ]
 
   static let steering: [Direction] = [
