@@ -46,21 +46,22 @@ func `every mechanism has a short phrase and a sentence`(mechanism: Mechanism) {
 }
 
 @Test func `of a line and the one that it replaces why shows what is left, and names both`() throws {
-  let offered = Example.act(0, .control(.optOut, isBuried: false, about: [], to: []), origin: .scenario)
-  let asked = Example.act(0, .control(.optIn, isBuried: false, about: [], to: []))
+  let offered = Example.act(0, .disclose(.notice, saying: [], about: [], to: []), origin: .scenario)
+  let asked = Example.act(0, .disclose(.notice, saying: [.benefit], about: [], to: []))
   let today = Example.act(0, .apply(Application(.recommendations)), origin: .scenario)
   let plan = Plan(
     market: Example.market, acts: Example.start + [today, offered, asked], weeks: 13, customers: 500, replications: 4)
   let (course, baseline) = (try simulate(plan), try simulate(plan.baseline))
-  let entries = course.entries(of: .trust, beside: baseline, to: 13).filter { $0.driver.mechanism == .control }
+  let entries = course.entries(of: .integrity, beside: baseline, to: 13).filter { $0.driver.mechanism == .honesty }
   // The control: the ledger itself has two, which push against each other.
   try #require(entries.count == 2)
   #expect(entries[0].amount * entries[1].amount < 0)
-  let why = Why(.trust, of: course, beside: baseline, week: 13, wording: Example.wording)
-  let rows = why.difference.rows.filter { $0.driver?.mechanism == .control }
+  let why = Why(.integrity, of: course, beside: baseline, week: 13, wording: Example.wording)
+  let rows = why.difference.rows.filter { $0.driver?.mechanism == .honesty }
   try #require(rows.map(\.driver?.act) == [asked])
   #expect(abs(rows[0].amount - entries.reduce(0) { $0 + $1.amount }) <= 0.1)
-  let shown = why.document.text(for: Screen(width: 200)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  #expect(shown.contains("because 'control opt-out' no longer brings it") && shown.contains("what is left is"))
+  let words = Example.shown(why.document).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  #expect(
+    words.contains("because 'disclose notice' no longer brings it") && words.contains("what is left is"), "\(words)")
   #expect(abs(why.difference.rows.reduce(0) { $0 + $1.amount } - why.difference.total) < 1e-9)
 }

@@ -23,7 +23,7 @@ import Testing
     try #require(terminal.wait(for: "paradox> ") != nil)
     #expect(Home.text(of: home.path + "/cafe.yaml") == nil)
     try say("new cafe.yaml", to: terminal, until: "margin> ")
-    try say("60%", to: terminal, until: "every> ")
+    try say("60%", to: terminal, until: "segments> ")
     try say("done", to: terminal, until: "paradox> ")
     let text = try #require(Home.text(of: home.path + "/cafe.yaml"))
     #expect(text.contains("Corner Cup, a bar") && text.contains("margin: 60%"))
@@ -61,7 +61,8 @@ import Testing
 
   @Test func `Tab offers what could be answered`() throws {
     let terminal = try asked(["new", "cafe.yaml", "firm=A shop", "margin=3%", "every=1", "basket=5", "currency=€"])
-    try #require(terminal.wait(for: "base> ") != nil)
+    try #require(terminal.wait(for: "segments> ") != nil)
+    try say("", to: terminal, until: "base> ")
     terminal.send("n\t\r")
     #expect(terminal.wait(for: "prior> ") != nil)
     try say("done", to: terminal, until: "paradox> ")

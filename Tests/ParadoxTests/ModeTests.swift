@@ -77,7 +77,7 @@ import Testing
       #expect(terminal.wait(for: "> ") != nil)
       terminal.send(line + "\r")
     }
-    let said = try #require(terminal.wait(for: "seed 1 · model 3 · scenario"))
+    let said = try #require(terminal.wait(for: "seed 1 · model 4 · scenario"))
     #expect(said.contains("TRUST, week 2") && said.contains("██  ██") && said.contains("SPEND A WEEK"))
     #expect(!said.contains("luck 95 %"))
   }

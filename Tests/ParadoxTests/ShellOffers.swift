@@ -99,7 +99,8 @@ import Testing
     let session = talk.desk
     let offers = talk.suggestions(after: text).filter { offer in
       // These begin something that must go on.
-      !offer.word.hasSuffix("=") && !offer.word.hasSuffix("/") && !["until", "to", "in", "from", "with"].contains(offer.word)
+      !offer.word.hasSuffix("=") && !offer.word.hasSuffix("/")
+        && !["until", "to", "in", "from", "with"].contains(offer.word)
     }
     #expect(!offers.isEmpty)
     for offer in offers {

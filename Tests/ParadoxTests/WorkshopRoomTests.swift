@@ -251,7 +251,8 @@ import Testing
       #expect(talk.reply(to: "verify \(file)").status == .done, "\(line)")
     }
     #expect(
-      Home.text(of: "\(home.path)/4.html")?.contains("The custom shopping list, red: what came of it by week 2") == true
+      Home.text(of: "\(home.path)/4.html")?.contains(
+        "The custom shopping list, red: what came of it in 2 simulated weeks") == true
     )
     for (line, words) in [("why red trust", ["Team red"]), ("red table", ["red"])] {
       let file = "\(home.path)/x.md"

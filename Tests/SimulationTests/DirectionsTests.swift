@@ -7,7 +7,6 @@ import Testing
 /// Every lever and clause of the firm has an effect, and the design says which way.
 @Suite struct DirectionsTests {
   static let ad = apply(.retargeting)
-  static let deepAd = apply(.retargeting, depth: 0.9)
   static let picks = apply(.recommendations)
   static let named = disclose(.notice, saying: [.benefit])
 
@@ -75,8 +74,8 @@ import Testing
     Direction(
       "what is stopped reaches nobody", [ad, at(6, .stop(.retargeting, to: []))], beside: [ad], .reached, .down),
     Direction(
-      "what goes too deep and is stopped lets the careful recover", [deepAd, at(6, .stop(.retargeting, to: []))],
-      beside: [deepAd], .trust, .up, week: 26, in: ["careful"]),
+      "what is stopped before most have found out keeps trust", [ad, at(1, .stop(.retargeting, to: []))], beside: [ad],
+      .trust, .up, week: 26),
   ]
 
   static let steering: [Direction] = [

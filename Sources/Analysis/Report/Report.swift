@@ -31,7 +31,7 @@ public struct Report: Sendable {
   let wording: Wording
   /// Who pays for all that was decided; nil where nothing was.
   let pays: WhoPays?
-  /// How far the boldest tactic can go; nil where none runs.
+  /// How far the tactic that the plan is about can go; nil where none runs.
   let farthest: HowFarAnswer?
   /// The one whom most has happened to, and the one who gained most.
   let people: [Portrait]
@@ -41,7 +41,7 @@ public struct Report: Sendable {
   ///
   /// - Parameters:
   ///   - everyone: `customers(of: course.plan)`, of whom two tell their story.
-  ///   - boldest: The tactic that goes furthest; nil where none runs.
+  ///   - boldest: The tactic that the plan is about; nil where none runs.
   ///   - evidence: The findings that the plan rests on.
   ///   - worlds: The plausible worlds in which the threshold is asked as well.
   /// - Throws: `Interrupted` when `progress` returned false.

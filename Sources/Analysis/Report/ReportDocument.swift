@@ -130,7 +130,12 @@ extension Report {
   private var assumptions: Document {
     let assumed = Footer.assumptions(of: course.plan)
     let usual = "No number of the model was changed: every assumption is the usual one."
-    return [.heading("What was assumed"), assumed.isEmpty ? .sentence(usual) : .list(assumed)]
+    return [
+      .heading("What was assumed"), assumed.isEmpty ? .sentence(usual) : .list(assumed),
+      .sentence(
+        "How many customers there are of each kind, what they buy, how they feel about their data and what the firm does "
+          + "without this plan is as the scenario \(scenario.id) says: a verdict is no surer than that."),
+    ]
   }
 
   private var sources: Document { evidence.document }

@@ -69,6 +69,7 @@ let pageStyle = """
     .charts { grid-template-columns: 1fr 1fr; }
     .wide, pre { overflow: visible; }
     table { font-size: 8.5pt; }
+    .range { font-size: inherit; }
     th, td { padding-right: .6rem; }
     td { overflow-wrap: anywhere; }
     pre { white-space: pre-wrap; }

@@ -12,7 +12,7 @@ extension Command {
     usage: ["report", "report FILE.html", "report FILE.html again", "report of NAME [to FILE.html]"],
     text: """
       Puts together what came of the present try: the verdict with three caveats, who gains and who is hurt, your lines \
-      with their reasons, the outcomes beside doing nothing, segments, what moved trust and spend, how far the boldest tactic \
+      with their reasons, the outcomes beside doing nothing, segments, what moved trust and spend, how far its boldest tactic \
       can go, who pays, two customers' stories, what was assumed, and the findings behind it. FILE.html is a page that \
       needs nothing else: it opens in any browser, prints, and carries its receipt, so that 'verify FILE.html' can run it \
       again. A file that is there is left alone unless 'again' stands behind its name. It names nobody, unless you say \
@@ -85,11 +85,16 @@ extension Conversation {
     return document
   }
 
-  /// The tactic that is taken furthest by now: the deepest, and of these the one that reaches most.
+  /// The tactic that the plan is about: of those that its own lines put on, else of all, the deepest, and of these the one
+  /// that reaches most.
   private var boldest: Report.Bold? {
     guard let session = desk?.session else { return nil }
     let running = session.practices().flatMap(\.running).map(\.application)
-    let most = running.max { ($0.depth, $0.reach) < ($1.depth, $1.reach) }
+    let own = session.plan().acts.compactMap { dated in
+      if dated.origin == .yours, case .decision(.apply(let application)) = dated.act { application.tactic } else { nil }
+    }
+    let added = running.filter { own.contains($0.tactic) }
+    let most = (added.isEmpty ? running : added).max { ($0.depth, $0.reach) < ($1.depth, $1.reach) }
     guard let most else { return nil }
     let since = session.plan().acts.last { dated in
       if case .decision(.apply(let application)) = dated.act { application.tactic == most.tactic } else { false }

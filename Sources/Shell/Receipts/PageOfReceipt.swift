@@ -86,7 +86,7 @@ extension Conversation {
       words.removeFirst()
     }
     switch Commands.named(words)?.command.name {
-    case Command.report.name: return "\(scenario): what came of it by week \(week)"
+    case Command.report.name: return "\(scenario): what came of it in \(week) simulated weeks"
     case Command.compare.name: return "\(scenario): what differs"
     case Command.howfar.name: return "\(scenario): how far is too far?"
     default: return "\(scenario): \(words.joined(separator: " "))"
