@@ -1,6 +1,7 @@
 import Reports
 import Scenarios
 import Sessions
+import Simulation
 import Testing
 
 @testable import Shell
@@ -44,6 +45,12 @@ import Testing
     #expect(talk.desk?.session.lessonStep == 5)
     for line in ["choose A", "run 13"] { #expect(talk.reply(to: line).status == .done) }
     #expect(talk.desk?.session.lessonStep == 6)
+  }
+
+  @Test(arguments: ["B", "b"]) func `the letter of a card is taken large or small`(letter: String) {
+    let talk = Conversation(Surroundings(isInteractive: true))
+    for line in ["open tour", letter] { #expect(talk.reply(to: line).status == .done) }
+    #expect(talk.desk?.session.practices().flatMap(\.running).isEmpty == false)
   }
 
   @Test func `who is quicker than the lesson need not do it again`() {

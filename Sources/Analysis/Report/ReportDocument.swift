@@ -43,7 +43,7 @@ extension Report {
           rows: decided.map { dated in
             [
               .number(Double(dated.week), .count), .text(wording.line(dated)), .text(dated.reason ?? ""),
-              .text(dated.origin == .yours ? "us" : "the scenario"),
+              .text(dated.author),
             ]
           })),
     ]
@@ -139,4 +139,15 @@ extension Report {
   }
 
   private var sources: Document { evidence.document }
+}
+
+extension DatedAct {
+  /// Who made it happen: a breach that somebody asks about is not the firm's decision.
+  fileprivate var author: String {
+    switch (origin, act) {
+    case (.yours, .event): "the world"
+    case (.yours, _): "us"
+    default: "the scenario"
+    }
+  }
 }

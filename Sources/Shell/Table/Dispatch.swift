@@ -60,7 +60,8 @@ extension Conversation {
   /// What a number of the greeting or the letter of a card stands for, typed alone.
   private func lineOf(choice word: String) -> String? {
     if desk == nil, let number = Int(word), choices.indices.contains(number - 1) { return choices[number - 1].line }
-    return desk?.session.scenario.cards.first { $0.letter == word }.map { "choose \($0.letter)" }
+    let card = desk?.session.scenario.cards.first { $0.letter.lowercased() == word.lowercased() }
+    return card.map { "choose \($0.letter)" }
   }
 
   /// A shortened verb in full; what nothing begins with stays as it is.

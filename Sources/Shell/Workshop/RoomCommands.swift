@@ -120,6 +120,12 @@ extension Command {
             "This stands in place of '\(instead)'. To have both, give one a week of its own: inject "
               + later.text(in: session.scenario.vocabulary)))
       }
+      document.append(
+        .sentence("Doing nothing is spared it, so what differs against doing nothing holds it as well.", tone: .whole))
+      if case .event(.breach) = event.statement, let team = try talk.requireWorkshop().teams.first {
+        document.append(
+          .note("Teams may answer it: \(team) notify, \(team) respond apology. More: help notify, help respond"))
+      }
       document.append(.note("To take it back: undo"))
       return Reply(document)
     })
